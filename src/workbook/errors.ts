@@ -1,0 +1,33 @@
+/** Why a workbook could not be read or written; each has one sentence in the locales. */
+export type WorkbookErrorCode =
+  | 'not-a-workbook'
+  | 'old-xls'
+  | 'mhtml'
+  | 'encrypted'
+  | 'signed'
+  | 'damaged'
+  | 'no-sheets'
+  | 'empty'
+  | 'not-found'
+  | 'cell-editing'
+  | 'sheet-protected'
+  | 'workbook-protected'
+  | 'read-only'
+  | 'sheet-gone'
+  | 'too-large'
+  | 'timed-out'
+  | 'excel-too-old'
+  | 'unexpected';
+
+/** A failure that a user can meet. `detail` is for the person who reads a report, never a sentence. */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly detail = '',
+    options?: ErrorOptions,
+  ) {
+    super(detail === '' ? code : `${code}: ${detail}`, options);
+  }
+}

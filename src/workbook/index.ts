@@ -1,0 +1,11 @@
+/**
+ * Plain types of a workbook and the port through which one is read and written.
+ * Its two adapters live in `excel/` (Office.js) and `file/` (.xlsx) and are imported by the doors
+ * only. Nothing here reads, writes, or knows what a budget is.
+ */
+export * from './address';
+export * from './errors';
+export * from './port';
+export * from './sheet-name';
+export * from './snapshot';
+export * from './table-spec';

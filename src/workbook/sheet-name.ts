@@ -1,0 +1,24 @@
+/** Excel's limit for the name of a sheet, in characters. */
+export const SHEET_NAME_LIMIT = 31;
+
+const FORBIDDEN = /[\\/?*[\]:]/g;
+
+/**
+ * A legal sheet name near the wanted one that nobody uses yet. Excel compares names without regard
+ * to case, forbids `\ / ? * [ ] :`, an apostrophe at either end, and the name `History`.
+ * @param wanted any text
+ * @param taken names that exist already
+ */
+export function freeSheetName(wanted: string, taken: Iterable<string>): string {
+  const used = new Set([...taken].map((name) => name.toLowerCase())).add('history');
+  const base =
+    wanted
+      .replace(FORBIDDEN, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[' ]+|[' ]+$/g, '') || 'Tabel';
+  for (let count = 1; ; count++) {
+    const suffix = count === 1 ? '' : ` (${count})`;
+    const name = base.slice(0, SHEET_NAME_LIMIT - suffix.length).replace(/[' ]+$/, '') + suffix;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}

@@ -1,0 +1,66 @@
+import type { CellRange } from './address';
+
+/** How a cell looks. Absent means the workbook's default. Colours are `RRGGBB`. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center';
+  readonly wrap?: boolean;
+  /** Indent steps. */
+  readonly indent?: number;
+  /** Thin lines on all four sides. */
+  readonly border?: boolean;
+  /** Number format code in English notation; texts are always written as text. */
+  readonly numberFormat?: string;
+}
+
+export type SpecContent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  | {
+      readonly kind: 'formula';
+      /** English notation, without the leading `=` and without file prefixes such as `_xlfn.`. */
+      readonly formula: string;
+      /** What the program computed: written beside the formula in a file. */
+      readonly value: number | string;
+    };
+
+export interface SpecCell {
+  /** `null` is an empty cell that still has its style. */
+  readonly content: SpecContent | null;
+  readonly style: CellStyle;
+}
+
+export interface SpecRow {
+  /** From column A; `undefined` leaves a cell alone. */
+  readonly cells: readonly (SpecCell | undefined)[];
+  /** Points; absent lets the program decide by its default. */
+  readonly height?: number;
+}
+
+export interface PrintSetup {
+  readonly paper: 'F4' | 'A4';
+  readonly orientation: 'portrait' | 'landscape';
+  /** Zero-based rows repeated on every page, both included. */
+  readonly repeatRows: readonly [number, number];
+}
+
+/** One generated sheet as data: both writers draw exactly this. */
+export interface TableSpec {
+  /** The table's id, e.g. `realisasi-anggaran`; kept in the sheet's hidden name `_Capaian`. */
+  readonly id: string;
+  /** Wanted sheet name; the writer makes it free and legal. */
+  readonly sheetName: string;
+  /** Column widths in characters, from column A. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly SpecRow[];
+  readonly merges: readonly CellRange[];
+  /** Rows frozen at the top. */
+  readonly freezeRows: number;
+  readonly print: PrintSetup;
+}
