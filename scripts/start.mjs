@@ -1,0 +1,77 @@
+// `npm start`: builds where that is needed, serves dist/ and prints the address of the page.
+// Options: --port N (default 3000; where it is taken, the next free one).
+import { spawn } from 'node:child_process';
+import { readdirSync, statSync, utimesSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { getPackageJsonScript, logErrorMessage, parseNumber } from 'office-addin-cli';
+import { serve } from './serve.mjs';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const DIST = join(ROOT, 'dist');
+const INDEX = join(DIST, 'index.html');
+const DEFAULT_PORT = 3000;
+
+/** What a build is made from. */
+const SOURCES = ['src', 'assets', 'manifest.xml', 'package-lock.json', 'webpack.config.js'];
+
+function portOption() {
+  const { values } = parseArgs({ options: { port: { type: 'string' } } });
+  const message = 'The port must be a whole number from 0 to 65535.';
+  const port = parseNumber(values.port, message) ?? DEFAULT_PORT;
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(message);
+  return port;
+}
+
+/** Time of the last change of a file, or of the newest file below a folder; 0 where there is none. */
+function changed(path) {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
+  return Math.max(0, ...readdirSync(path).map((name) => changed(join(path, name))));
+}
+
+function buildIsCurrent() {
+  const built = changed(INDEX);
+  return SOURCES.every((source) => changed(join(ROOT, source)) <= built);
+}
+
+/** Runs the build that package.json names. */
+async function build() {
+  process.env.npm_package_json ??= join(ROOT, 'package.json');
+  const command = await getPackageJsonScript('build');
+  if (!command) throw new Error('package.json names no build script.');
+  const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+  const child = spawn(command, {
+    cwd: ROOT,
+    shell: true,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path },
+  });
+  const code = await new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  if (code !== 0) throw new Error('The build failed; its messages are above.');
+  // webpack leaves an unchanged file as it is; this notes when dist/ was last found right.
+  utimesSync(INDEX, new Date(), new Date());
+}
+
+try {
+  const wanted = portOption();
+  if (!buildIsCurrent()) {
+    console.log('Building, a minute at most …');
+    await build();
+  }
+  const { server, port } = await serve(DIST, wanted);
+  console.log(`Capaian is open at http://localhost:${port}/  (Ctrl-C ends it)`);
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      server.close();
+      server.closeAllConnections();
+    });
+  }
+} catch (error) {
+  logErrorMessage(error);
+  process.exitCode = 1;
+}

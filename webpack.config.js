@@ -1,0 +1,131 @@
+// Builds dist/: the pane, the ribbon's function file and the page without Excel (one configuration,
+// sharing their chunks), and the command line (a second one, for node).
+const { existsSync } = require('node:fs');
+const { chmod } = require('node:fs/promises');
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { BannerPlugin } = require('webpack');
+
+const from = (...parts) => join(__dirname, ...parts);
+const DIST = from('dist');
+
+/** The oldest engine that shows the pages: Safari 15 of a Mac that Office still supports. */
+const BROWSER_TARGET = 'es2021';
+const NODE_TARGET = 'es2022';
+
+function shared(mode, name, target) {
+  return {
+    name,
+    mode,
+    devtool: mode === 'production' ? false : 'source-map',
+    // A second build takes seconds: Fluent's thousand modules come from here.
+    cache: {
+      type: 'filesystem',
+      name,
+      cacheDirectory: from('.cache/webpack'),
+      buildDependencies: { config: [__filename] },
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    performance: false,
+    stats: { preset: 'errors-warnings', assets: true, assetsSpace: 20 },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target,
+            },
+          },
+        },
+      ],
+    },
+  };
+}
+
+function pages(mode, distManifest) {
+  const page = (chunk, filename) =>
+    new HtmlPlugin({ chunks: [chunk], filename, template: from('src', chunk, 'index.html') });
+  return {
+    ...shared(mode, 'pages', BROWSER_TARGET),
+    target: ['web', BROWSER_TARGET],
+    entry: {
+      taskpane: from('src/taskpane/index.tsx'),
+      commands: from('src/commands/index.ts'),
+      web: from('src/web/index.tsx'),
+    },
+    output: {
+      path: DIST,
+      filename: '[name].[contenthash:10].js',
+      chunkFilename: '[name].[contenthash:10].js',
+      clean: { keep: /^cli[\\/]/ },
+    },
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          // React and Fluent change seldom and serve both pane and page.
+          fluent: {
+            name: 'fluent',
+            test: /[\\/]node_modules[\\/](react|react-dom|scheduler|@fluentui|@griffel|tabster|keyborg)[\\/]/,
+            chunks: 'initial',
+          },
+        },
+      },
+    },
+    plugins: [
+      page('taskpane', 'taskpane.html'),
+      page('commands', 'commands.html'),
+      page('web', 'index.html'),
+      new CopyPlugin({
+        patterns: [
+          { from: from('assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
+          { from: from('assets/icons/capaian.svg'), to: 'assets/icons/capaian.svg' },
+          { from: from('assets/contoh.xlsx'), to: 'contoh.xlsx' },
+          { from: from('manifest.xml'), to: 'manifest.xml', transform: distManifest },
+        ],
+      }),
+    ],
+  };
+}
+
+function commandLine(mode) {
+  const file = 'capaian.js';
+  return {
+    ...shared(mode, 'cli', NODE_TARGET),
+    target: 'node20',
+    entry: from('src/cli/index.ts'),
+    output: {
+      path: join(DIST, 'cli'),
+      filename: file,
+      chunkFilename: 'capaian.[name].js',
+      clean: true,
+    },
+    // One file: it is copied about, and a lazily loaded part must not be left behind.
+    module: {
+      ...shared(mode, 'cli', NODE_TARGET).module,
+      parser: { javascript: { dynamicImportMode: 'eager' } },
+    },
+    optimization: { minimize: false },
+    plugins: [
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      {
+        apply: (compiler) =>
+          compiler.hooks.afterEmit.tapPromise('executable', () =>
+            chmod(join(DIST, 'cli', file), 0o755),
+          ),
+      },
+    ],
+  };
+}
+
+module.exports = async (_env, { mode = 'production' }) => {
+  const { productionManifest } = await import('./scripts/manifest.mjs');
+  const configurations = [pages(mode, (xml) => productionManifest(xml.toString()))];
+  if (existsSync(from('src/cli/index.ts'))) configurations.push(commandLine(mode));
+  return configurations;
+};
