@@ -1,0 +1,39 @@
+import { WorkbookError, type SheetSnapshot, type WorkbookSnapshot } from '../..';
+import type { Package } from '../package';
+import { readSharedStrings } from './shared-strings';
+import { readSheet, type SheetContext } from './sheet';
+import { readCellFormats } from './styles';
+import { relatedPart, type SheetEntry, type WorkbookPart } from './workbook';
+
+/**
+ * Reads every worksheet of a workbook; chart sheets and macro sheets are left out.
+ * @throws WorkbookError `no-sheets`, `empty`, `damaged`
+ */
+export function readSnapshot(pack: Package, workbook: WorkbookPart): WorkbookSnapshot {
+  const strings = relatedPart(workbook, 'sharedStrings');
+  const styles = relatedPart(workbook, 'styles');
+  const context: SheetContext = {
+    strings: strings === undefined ? [] : readSharedStrings(pack.text(strings), strings),
+    formats: styles === undefined ? [] : readCellFormats(pack.text(styles), styles),
+  };
+  const sheets = workbook.sheets
+    .filter((entry) => entry.isWorksheet)
+    .map((entry) => sheetSnapshot(pack, entry, context));
+  return ensureContent({ sheets });
+}
+
+/** @throws WorkbookError `no-sheets`, or `empty` where no cell holds anything */
+export function ensureContent(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  if (snapshot.sheets.length === 0) throw new WorkbookError('no-sheets');
+  if (snapshot.sheets.every((sheet) => sheet.rows.length === 0)) throw new WorkbookError('empty');
+  return snapshot;
+}
+
+function sheetSnapshot(pack: Package, entry: SheetEntry, context: SheetContext): SheetSnapshot {
+  return {
+    name: entry.name,
+    visibility: entry.visibility,
+    ...readSheet(pack.text(entry.part), entry.part, context),
+    ...(entry.generatedBy !== undefined && { generatedBy: entry.generatedBy }),
+  };
+}

@@ -1,0 +1,18 @@
+/** The two dialects of the format: what Excel writes by default, and "Strict Open XML". */
+export const MAIN = {
+  transitional: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  strict: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+} as const;
+
+export const OFFICE_RELATIONSHIPS = {
+  transitional: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  strict: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+} as const;
+
+export const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+export const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
+
+export function isMain(uri: string): boolean {
+  return uri === MAIN.transitional || uri === MAIN.strict;
+}
