@@ -8,8 +8,9 @@ import {
 import { ensureZip } from './file-kind';
 import { Package } from './package';
 import { readSnapshot } from './read/snapshot';
-import { findWorkbookPart, readWorkbookPart } from './read/workbook';
+import { findWorkbookPart, readWorkbookPart, type WorkbookPart } from './read/workbook';
 import { readXlsb } from './read/xlsb';
+import { writeTables } from './write/write-tables';
 
 /** A workbook kept in a file. The bytes it was opened from are never changed. */
 export interface FileWorkbook extends WorkbookPort {
@@ -53,14 +54,21 @@ class XmlWorkbook implements FileWorkbook {
   }
 
   writeTables(specs: readonly TableSpec[]): Promise<readonly WrittenTable[]> {
-    return Promise.reject(new WorkbookError('unexpected', `${specs.length} tables`));
+    return Promise.resolve().then(() => {
+      if (specs.length === 0) return [];
+      const { pack, workbook } = this.parts();
+      const { bytes, tables } = writeTables(pack, workbook, specs);
+      // Only now: whatever failed above left the workbook as it was.
+      this.bytes = bytes;
+      return tables;
+    });
   }
 
   copy(): Uint8Array {
     return this.bytes.slice();
   }
 
-  private parts() {
+  private parts(): { pack: Package; workbook: WorkbookPart } {
     const pack = new Package(this.bytes);
     return { pack, workbook: readWorkbookPart(pack, findWorkbookPart(pack)) };
   }

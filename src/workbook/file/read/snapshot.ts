@@ -10,11 +10,9 @@ import { relatedPart, type SheetEntry, type WorkbookPart } from './workbook';
  * @throws WorkbookError `no-sheets`, `empty`, `damaged`
  */
 export function readSnapshot(pack: Package, workbook: WorkbookPart): WorkbookSnapshot {
-  const strings = relatedPart(workbook, 'sharedStrings');
-  const styles = relatedPart(workbook, 'styles');
   const context: SheetContext = {
-    strings: strings === undefined ? [] : readSharedStrings(pack.text(strings), strings),
-    formats: styles === undefined ? [] : readCellFormats(pack.text(styles), styles),
+    strings: optionalPart(pack, workbook, 'sharedStrings', readSharedStrings),
+    formats: optionalPart(pack, workbook, 'styles', readCellFormats),
   };
   const sheets = workbook.sheets
     .filter((entry) => entry.isWorksheet)
@@ -27,6 +25,16 @@ export function ensureContent(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   if (snapshot.sheets.length === 0) throw new WorkbookError('no-sheets');
   if (snapshot.sheets.every((sheet) => sheet.rows.length === 0)) throw new WorkbookError('empty');
   return snapshot;
+}
+
+function optionalPart<T>(
+  pack: Package,
+  workbook: WorkbookPart,
+  kind: string,
+  read: (text: string, part: string) => readonly T[],
+): readonly T[] {
+  const part = relatedPart(workbook, kind);
+  return part === undefined || pack.find(part) === undefined ? [] : read(pack.text(part), part);
 }
 
 function sheetSnapshot(pack: Package, entry: SheetEntry, context: SheetContext): SheetSnapshot {

@@ -23,6 +23,8 @@ export interface ZipEntry {
   readonly compressedSize: number;
   readonly size: number;
   readonly localOffset: number;
+  /** Where `localOffset` is written down: 4 bytes, or 8 in the zip64 extra field. */
+  readonly offsetField: { readonly at: number; readonly long: boolean };
   /** Where its record in the central directory begins and ends. */
   readonly centralStart: number;
   readonly centralEnd: number;
@@ -135,35 +137,36 @@ function readEntry(bytes: Uint8Array, view: DataView, start: number): ZipEntry {
   const extraEnd = nameEnd + view.getUint16(start + CENTRAL.extraLength, true);
   const centralEnd = extraEnd + view.getUint16(start + CENTRAL.commentLength, true);
   if (centralEnd > bytes.length) throw new Error('directory record runs over the end');
-  const long = longFields(view, nameEnd, extraEnd);
+  // The extra field holds what does not fit its place, in exactly this order.
+  let nextLong = findLongFields(view, nameEnd, extraEnd);
   const field = (offset: number) => {
-    const value = view.getUint32(start + offset, true);
-    return value === SEE_ZIP64 ? (long.shift() ?? value) : value;
+    const at = start + offset;
+    const value = view.getUint32(at, true);
+    if (value !== SEE_ZIP64 || nextLong === undefined) return { value, at, long: false };
+    const place = nextLong;
+    nextLong += 8;
+    return { value: Number(view.getBigUint64(place, true)), at: place, long: true };
   };
-  // The extra field holds what is missing above it, in exactly this order.
   const size = field(CENTRAL.originalSize);
   const compressedSize = field(CENTRAL.compressedSize);
-  const localOffset = field(CENTRAL.localOffset);
+  const { value: localOffset, ...offsetField } = field(CENTRAL.localOffset);
   return {
     name: new TextDecoder().decode(bytes.subarray(nameStart, nameEnd)),
     flags: view.getUint16(start + CENTRAL.flags, true),
     method: view.getUint16(start + CENTRAL.method, true),
     crc: view.getUint32(start + CENTRAL.crc, true),
-    compressedSize,
-    size,
+    compressedSize: compressedSize.value,
+    size: size.value,
     localOffset,
+    offsetField,
     centralStart: start,
     centralEnd,
   };
 }
 
-function longFields(view: DataView, start: number, end: number): number[] {
+function findLongFields(view: DataView, start: number, end: number): number | undefined {
   for (let at = start; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
-    if (view.getUint16(at, true) !== ZIP64_EXTRA) continue;
-    const count = Math.floor(view.getUint16(at + 2, true) / 8);
-    return Array.from({ length: count }, (_, index) =>
-      Number(view.getBigUint64(at + 4 + 8 * index, true)),
-    );
+    if (view.getUint16(at, true) === ZIP64_EXTRA) return at + 4;
   }
-  return [];
+  return undefined;
 }

@@ -1,0 +1,33 @@
+import type { PrintSetup } from '../..';
+
+/**
+ * Paper by its number in the file. Indonesia's F4 (215 × 330 mm) is number 14, "Folio", 8.5 × 13 in =
+ * 215.9 × 330.2 mm: Excel and LibreOffice both know it. A size in millimetres (`paperWidth`) would be
+ * exact, but Excel does not read it.
+ */
+const PAPER = { A4: 9, F4: 14 } as const;
+
+/** Inches. */
+const MARGINS = 'left="0.5" right="0.5" top="0.6" bottom="0.75" header="0.3" footer="0.3"';
+
+const FOOTER = '&amp;CHalaman &amp;P dari &amp;N';
+
+/** How a sheet prints: as wide as the paper, as long as needed, centred, pages numbered. */
+export function pageXml({ paper, orientation }: PrintSetup): string {
+  return [
+    '<printOptions horizontalCentered="1"/>',
+    `<pageMargins ${MARGINS}/>`,
+    `<pageSetup paperSize="${PAPER[paper]}" fitToWidth="1" fitToHeight="0" orientation="${orientation}"/>`,
+    `<headerFooter><oddFooter>${FOOTER}</oddFooter></headerFooter>`,
+  ].join('');
+}
+
+/** The window on a sheet, with its top rows frozen. */
+export function viewXml(freezeRows: number): string {
+  const pane =
+    freezeRows > 0
+      ? `<pane ySplit="${freezeRows}" topLeftCell="A${freezeRows + 1}" activePane="bottomLeft" state="frozen"/>` +
+        '<selection pane="bottomLeft"/>'
+      : '';
+  return `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`;
+}

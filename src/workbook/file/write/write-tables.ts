@@ -1,0 +1,97 @@
+import { WorkbookError, type TableSpec, type WrittenTable } from '../..';
+import { relationshipKind, relationshipsPart, type Package } from '../package';
+import { relatedPart, type WorkbookPart } from '../read/workbook';
+import { attribute, isTrue } from '../xml/parse';
+import { childOf } from '../xml/tree';
+import { rewriteZip } from '../zip/write';
+import { PackageChanges } from './package-changes';
+import { NO_CONTENT_TYPES, NO_RELATIONSHIPS, NewParts } from './new-parts';
+import { placeTables } from './place-tables';
+import { sheetXml } from './sheet-xml';
+import { StyleSheet } from './style-sheet';
+import { workbookXml, type PlacedTable } from './workbook-xml';
+
+const CONTENT_TYPES_PART = '[Content_Types].xml';
+
+export interface WrittenCopy {
+  readonly bytes: Uint8Array;
+  readonly tables: readonly WrittenTable[];
+}
+
+/**
+ * Writes tables into a copy of a workbook. Only the workbook part, its relationships, the content
+ * types and the styles are edited; every other part of the user's stays byte for byte.
+ * @throws WorkbookError `signed`, `workbook-protected`, `no-sheets`, `too-large`, `damaged`
+ */
+export function writeTables(
+  pack: Package,
+  workbook: WorkbookPart,
+  specs: readonly TableSpec[],
+): WrittenCopy {
+  ensureWritable(pack, workbook);
+  const tables = placeTables(pack, workbook, specs);
+  const changes = new PackageChanges(pack);
+  const parts = new NewParts(workbook);
+  drawSheets(pack, workbook, tables, changes, parts);
+  if (tables.some((table) => table.replaced)) dropCalculationChain(workbook, changes, parts);
+  changes.write(workbook.part, workbookXml(workbook, tables));
+  changes.edit(relationshipsPart(workbook.part), NO_RELATIONSHIPS, (text, part) =>
+    parts.relationshipsXml(text, part),
+  );
+  changes.edit(CONTENT_TYPES_PART, NO_CONTENT_TYPES, (text, part) =>
+    parts.contentTypesXml(text, part),
+  );
+  return {
+    bytes: rewriteZip(pack.zip, changes),
+    tables: tables.map(({ spec, sheet, replaced }) => ({ id: spec.id, sheet, replaced })),
+  };
+}
+
+function ensureWritable(pack: Package, workbook: WorkbookPart): void {
+  if (pack.names.some((name) => /^[\\/]?_xmlsignatures[\\/]/i.test(name)))
+    throw new WorkbookError('signed');
+  const protection = childOf(workbook.root, 'workbookProtection');
+  if (protection && isTrue(attribute(protection.tag, 'lockStructure')))
+    throw new WorkbookError('workbook-protected');
+  if (workbook.sheets.length === 0) throw new WorkbookError('no-sheets');
+}
+
+function drawSheets(
+  pack: Package,
+  workbook: WorkbookPart,
+  tables: readonly PlacedTable[],
+  changes: PackageChanges,
+  parts: NewParts,
+): void {
+  const namespace = workbook.root.tag.uri;
+  const existing = relatedPart(workbook, 'styles');
+  const stylesPart = existing ?? parts.add('styles', 'styles.xml');
+  const stylesText = existing === undefined ? noStyles(namespace) : pack.text(existing);
+  const styles = new StyleSheet(stylesText, stylesPart);
+  for (const { spec, part, replaced, relationshipId } of tables) {
+    changes.write(
+      part,
+      sheetXml(spec, namespace, (cell) => styles.index(cell)),
+    );
+    // Drawings and comments that someone put on the old sheet are not on the new one.
+    if (replaced) changes.remove(relationshipsPart(part));
+    else parts.addNamed('worksheet', part, relationshipId);
+  }
+  changes.write(stylesPart, styles.text());
+}
+
+function noStyles(namespace: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}"/>`;
+}
+
+/** Its list of formula cells would name cells that are gone, and Excel would offer a repair. */
+function dropCalculationChain(
+  workbook: WorkbookPart,
+  changes: PackageChanges,
+  parts: NewParts,
+): void {
+  const chain = workbook.relationships.find((one) => relationshipKind(one) === 'calcChain');
+  if (!chain) return;
+  changes.remove(chain.target);
+  parts.remove(chain);
+}
