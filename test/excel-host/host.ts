@@ -1,0 +1,162 @@
+import { ApiGuard, type RequirementMatrix, compareVersions } from './api-guard';
+import { workbookObject } from './classes/workbook';
+import { type References, execute } from './executor';
+import { type ModelEvent, WorkbookModel } from './model/workbook';
+import type { Surface } from './surface';
+import type { Answer, Batch, EventEntry } from './wire';
+
+/** One request as it came in: what a test counts. */
+export interface HostMessage {
+  readonly request: Batch;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  /** True for the request with which the client frees its references after `Excel.run`. */
+  readonly cleanUp: boolean;
+  /** Set where the request was refused before any action, or failed at one. */
+  readonly error?: string;
+}
+
+/** Codes with which Excel refuses a whole request before any of its actions. */
+export const FAULTS = {
+  cellEditing: 5004,
+  timedOut: 5012,
+  activityLimit: 5102,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+  accessDenied: 7000,
+} as const;
+
+/** What a transport sends back: the answer's JSON, or the number of a host error. */
+export type Reply = { readonly body: string } | { readonly fault: number };
+
+/** A fault for a coming request: a refusal by its code, or an error at one of its actions. */
+export type Fault =
+  number | { readonly atMember: string; readonly code: string; readonly message?: string };
+
+export interface HostOptions {
+  readonly workbook?: WorkbookModel;
+  /** The API of the loaded library; asked for at the first request. */
+  readonly surface: () => Surface;
+  readonly requirements?: RequirementMatrix;
+  /** Makes the document read-only to add-ins. */
+  readonly readOnly?: boolean;
+}
+
+/** The newest set that the client library of the tests knows. */
+export const NEWEST: RequirementMatrix = { ExcelApi: '1.15' };
+
+const MESSAGE_CATEGORY = 65_536;
+const EVENT_TYPES = { changed: 10, added: 13, deleted: 15 } as const;
+const EVERY_SHEET = 'Workbook';
+
+/** The emulated Excel: a workbook that answers the client library, whatever carries its requests. */
+export class ExcelHost {
+  readonly workbook: WorkbookModel;
+  readonly requirements: RequirementMatrix;
+  readonly readOnly: boolean;
+  readonly messages: HostMessage[] = [];
+  /** Hands events to the transport once one listens. */
+  onEvent: (entries: readonly EventEntry[]) => void = () => undefined;
+  readonly #guard: ApiGuard;
+  readonly #references: References = new Map();
+  readonly #faults: (Fault | undefined)[] = [];
+
+  constructor({ workbook, surface, requirements = NEWEST, readOnly = false }: HostOptions) {
+    this.workbook = workbook ?? newWorkbook();
+    this.requirements = requirements;
+    this.readOnly = readOnly;
+    this.#guard = new ApiGuard(surface, requirements);
+    this.workbook.onEvent = (event) => {
+      this.onEvent(entriesOf(event));
+    };
+  }
+
+  /** Answers one request of the client library (`ProcessQuery`). */
+  answer(requestText: string): Reply {
+    const request = JSON.parse(requestText) as Batch;
+    const cleanUp = isCleanUp(request);
+    const fault = cleanUp || isStartUp(request) ? undefined : this.#faults.shift();
+    const note = (responseBytes: number, error?: string): void => {
+      this.messages.push({
+        request,
+        requestBytes: Buffer.byteLength(requestText),
+        responseBytes,
+        cleanUp,
+        ...(error !== undefined && { error }),
+      });
+    };
+    if (typeof fault === 'number') {
+      note(0, String(fault));
+      return { fault };
+    }
+    this.#guard.failAt = fault;
+    const answer = execute(request, workbookObject(this.workbook), this.#guard, this.#references);
+    this.#guard.failAt = undefined;
+    const body = JSON.stringify(answer satisfies Answer);
+    note(Buffer.byteLength(body), answer.Error?.Code);
+    return { body };
+  }
+
+  /** Requests of the add-in itself, without the client's own start-up and clean-up. */
+  get syncs(): readonly HostMessage[] {
+    return this.messages.filter(({ request, cleanUp }) => !cleanUp && !isStartUp(request));
+  }
+
+  /**
+   * Makes coming requests fail, one entry each; `undefined` lets one pass.
+   * @example host.fail(FAULTS.cellEditing); host.fail(undefined, { atMember: 'Range.merge', code: 'GeneralException' })
+   */
+  fail(...faults: readonly (Fault | undefined)[]): void {
+    this.#faults.push(...faults);
+  }
+
+  /** Every member used so far with its requirement set: `Range.values` → `ExcelApi 1.1`. */
+  get used(): ReadonlyMap<string, string> {
+    return this.#guard.used;
+  }
+
+  /** The lowest ExcelApi version that has everything used so far. */
+  get minimumVersion(): string {
+    const versions = [...this.used.values()].map((set) => set.replace('ExcelApi ', ''));
+    return versions.reduce((low, next) => (compareVersions(next, low) > 0 ? next : low), '1.1');
+  }
+
+  /** The user types into a cell: `userEdit('Data!C9', '77')`. */
+  userEdit(address: string, text: string): void {
+    this.workbook.userEdit(address, text);
+  }
+}
+
+function newWorkbook(): WorkbookModel {
+  const workbook = new WorkbookModel();
+  workbook.addSheet();
+  return workbook;
+}
+
+function isCleanUp({ Actions: actions }: Batch): boolean {
+  return actions.some(({ Name }) => Name === '_RemoveReference');
+}
+
+function isStartUp({ ObjectPaths: paths }: Batch): boolean {
+  return Object.values(paths).some(({ Name }) => Name.startsWith('Microsoft.InternalService'));
+}
+
+function entriesOf(event: ModelEvent): EventEntry[] {
+  const worksheetId = event.sheet.id;
+  const message = JSON.stringify({
+    worksheetId,
+    source: 'Local',
+    ...(event.kind === 'changed' && {
+      address: event.address,
+      changeType: 'RangeEdited',
+      shiftDirection: 'None',
+    }),
+  });
+  const entry = {
+    messageCategory: MESSAGE_CATEGORY,
+    messageType: EVENT_TYPES[event.kind],
+    message,
+  };
+  const targets = event.kind === 'changed' ? [worksheetId, EVERY_SHEET] : [EVERY_SHEET];
+  return targets.map((targetId) => ({ ...entry, targetId }));
+}

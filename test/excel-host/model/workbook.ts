@@ -1,0 +1,127 @@
+import { type SheetCell, type WorkbookSnapshot, parseA1 } from '../../../src/workbook';
+import { HostError, accessDenied, invalidArgument } from '../host-error';
+import { PLAIN } from './format';
+import { type Calculate, type NameModel, SheetModel } from './sheet';
+
+const FORBIDDEN_IN_NAME = /[\\/?*[\]:]/;
+const NAME_LIMIT = 31;
+
+/** Tells listeners what happened; the host turns it into events of the API. */
+export type ModelEvent =
+  | { readonly kind: 'changed'; readonly sheet: SheetModel; readonly address: string }
+  | { readonly kind: 'added' | 'deleted'; readonly sheet: SheetModel };
+
+/** The emulated workbook: its sheets and what belongs to no sheet. */
+export class WorkbookModel {
+  readonly sheets: SheetModel[] = [];
+  readonly names: NameModel[] = [];
+  calculationMode = 'Automatic';
+  isProtected = false;
+  active: SheetModel | undefined;
+  selection: SheetCell | undefined;
+  onEvent: (event: ModelEvent) => void = () => undefined;
+  #sheetCount = 0;
+
+  constructor(private readonly calculate: Calculate = () => 0) {}
+
+  sheet(nameOrId: string): SheetModel | undefined {
+    const wanted = nameOrId.toLowerCase();
+    return this.sheets.find(
+      (sheet) => sheet.name.toLowerCase() === wanted || sheet.id.toLowerCase() === wanted,
+    );
+  }
+
+  addSheet(name?: string): SheetModel {
+    if (this.isProtected) throw accessDenied();
+    this.#sheetCount++;
+    const id = `{${String(this.#sheetCount).padStart(8, '0')}-0001-0000-0000-000000000000}`;
+    const sheet = new SheetModel(id, name ?? this.#freeName(), this.calculate);
+    this.#checkName(sheet, sheet.name);
+    this.sheets.push(sheet);
+    this.active ??= sheet;
+    this.onEvent({ kind: 'added', sheet });
+    return sheet;
+  }
+
+  renameSheet(sheet: SheetModel, name: string): void {
+    if (this.isProtected) throw accessDenied();
+    this.#checkName(sheet, name);
+    sheet.name = name;
+  }
+
+  deleteSheet(sheet: SheetModel): void {
+    if (this.isProtected) throw accessDenied();
+    const visible = this.sheets.filter(({ visibility }) => visibility === 'visible');
+    if (visible.length === 1 && visible[0] === sheet) {
+      throw new HostError(
+        'InvalidOperation',
+        'A workbook must contain at least one visible sheet.',
+      );
+    }
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    sheet.deleted = true;
+    if (this.active === sheet) this.active = this.sheets[0];
+    this.onEvent({ kind: 'deleted', sheet });
+  }
+
+  /** The user types something: `userEdit('Data!C9', '77')`. */
+  userEdit(address: string, text: string): void {
+    const [sheetName = '', cellName = ''] = address.split('!');
+    const sheet = this.sheet(sheetName.replace(/^'|'$/g, ''));
+    const cell = parseA1(cellName);
+    if (!sheet || !cell) throw new Error(`no such cell: ${address}`);
+    sheet.write(cell.row, cell.column, text);
+    this.onEvent({ kind: 'changed', sheet, address: cellName });
+  }
+
+  #checkName(sheet: SheetModel, name: string): void {
+    if (name === '' || name.length > NAME_LIMIT || FORBIDDEN_IN_NAME.test(name)) {
+      throw invalidArgument(`sheet name ${name}`);
+    }
+    const holder = this.sheet(name);
+    if (holder && holder !== sheet) {
+      throw new HostError(
+        'ItemAlreadyExists',
+        'A resource with the same name or identifier already exists.',
+        409,
+      );
+    }
+  }
+
+  #freeName(): string {
+    for (let number = this.sheets.length + 1; ; number++) {
+      if (!this.sheet(`Sheet${number}`)) return `Sheet${number}`;
+    }
+  }
+}
+
+/** Opens a workbook that was read elsewhere, formulas with their stored results. */
+export function workbookFrom(snapshot: WorkbookSnapshot, calculate?: Calculate): WorkbookModel {
+  const workbook = new WorkbookModel(calculate);
+  for (const source of snapshot.sheets) {
+    const sheet = workbook.addSheet(source.name);
+    sheet.visibility = source.visibility;
+    sheet.merges = [...source.merges];
+    for (const row of source.hiddenRows) sheet.rows.set(row, { hidden: true });
+    for (const column of source.hiddenColumns) sheet.columns.set(column, { hidden: true });
+    if (source.generatedBy !== undefined) {
+      sheet.names.push({ name: '_Capaian', formula: `="${source.generatedBy}"`, visible: false });
+    }
+    source.rows.forEach((cells, row) => {
+      cells?.forEach((content, column) => {
+        if (!content) return;
+        const cell = sheet.touch(row, column);
+        cell.value = content.value;
+        if (content.formula !== undefined) cell.formula = content.formula;
+        cell.format = {
+          ...PLAIN,
+          numberFormat: content.numberFormat ?? 'General',
+          bold: content.bold ?? false,
+          indent: content.indent ?? 0,
+        };
+      });
+    });
+  }
+  workbook.active = workbook.sheets.find(({ visibility }) => visibility === 'visible');
+  return workbook;
+}
