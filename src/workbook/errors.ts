@@ -13,6 +13,7 @@ export type WorkbookErrorCode =
   | 'sheet-protected'
   | 'workbook-protected'
   | 'read-only'
+  | 'cannot-write-xlsb'
   | 'sheet-gone'
   | 'too-large'
   | 'timed-out'

@@ -85,7 +85,7 @@ class BinaryWorkbook implements FileWorkbook {
   }
 
   writeTables(): Promise<readonly WrittenTable[]> {
-    return Promise.reject(new WorkbookError('read-only', 'xlsb'));
+    return Promise.reject(new WorkbookError('cannot-write-xlsb'));
   }
 
   copy(): Uint8Array {
