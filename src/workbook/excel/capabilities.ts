@@ -1,0 +1,40 @@
+/** What this Excel can do beyond ExcelApi 1.4, read once: features ask this and nothing else. */
+export interface Capabilities {
+  /** Bold, indents and hidden rows and columns of many cells in one request. */
+  readonly cellProperties: boolean;
+  readonly mergedAreas: boolean;
+  readonly freezePanes: boolean;
+  readonly pageLayout: boolean;
+  /** Tells whether the workbook's structure is protected. */
+  readonly workbookProtection: boolean;
+  readonly suspendCalculation: boolean;
+  readonly suspendScreen: boolean;
+  readonly changeEvents: boolean;
+}
+
+const NEEDS: Readonly<Record<keyof Capabilities, string>> = {
+  suspendCalculation: '1.6',
+  freezePanes: '1.7',
+  workbookProtection: '1.7',
+  cellProperties: '1.9',
+  changeEvents: '1.9',
+  pageLayout: '1.9',
+  suspendScreen: '1.9',
+  mergedAreas: '1.13',
+};
+
+/** Asks the running Excel which of its requirement sets it has. */
+export function excelCapabilities(): Capabilities {
+  const can = (name: keyof Capabilities): boolean =>
+    Office.context.requirements.isSetSupported('ExcelApi', NEEDS[name]);
+  return {
+    cellProperties: can('cellProperties'),
+    mergedAreas: can('mergedAreas'),
+    freezePanes: can('freezePanes'),
+    pageLayout: can('pageLayout'),
+    workbookProtection: can('workbookProtection'),
+    suspendCalculation: can('suspendCalculation'),
+    suspendScreen: can('suspendScreen'),
+    changeEvents: can('changeEvents'),
+  };
+}

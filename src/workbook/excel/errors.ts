@@ -1,0 +1,54 @@
+import { WorkbookError, type WorkbookErrorCode } from '..';
+
+/** Excel's error codes that have a sentence of their own; all others are `unexpected`. */
+const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
+  InvalidOperationInCellEditMode: 'cell-editing',
+  ItemNotFound: 'sheet-gone',
+  InvalidReference: 'sheet-gone',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  RangeExceedsLimit: 'too-large',
+  OperationCellsExceedLimit: 'too-large',
+  InvalidOrTimedOutSession: 'timed-out',
+  ActivityLimitReached: 'timed-out',
+  RequestAborted: 'timed-out',
+  ApiNotFound: 'excel-too-old',
+  ApiNotAvailable: 'excel-too-old',
+  NotImplemented: 'excel-too-old',
+};
+
+/** Members that Excel refuses when the workbook's structure is protected. */
+const STRUCTURE = /^(WorksheetCollection\.add|Worksheet\.(delete|name|visibility|position))$/i;
+
+/**
+ * Runs a batch in Excel.
+ * @throws WorkbookError whatever went wrong, in the words that a user's sentence is made from
+ */
+export async function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(batch);
+  } catch (error) {
+    throw toWorkbookError(error);
+  }
+}
+
+/** The error of the port for whatever Excel or its client library threw. */
+export function toWorkbookError(error: unknown): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  if (!(error instanceof OfficeExtension.Error)) {
+    return new WorkbookError('unexpected', String(error), { cause: error });
+  }
+  // The location names a member of the API. The message may be in any language, the statements may
+  // hold cell contents: neither belongs in a report.
+  const { errorLocation: location = '' } = error.debugInfo as Partial<OfficeExtension.DebugInfo>;
+  const detail = location === '' ? error.code : `${error.code} (${location})`;
+  return new WorkbookError(codeOf(error.code, location), detail, { cause: error });
+}
+
+function codeOf(code: string, location: string): WorkbookErrorCode {
+  if (code !== 'AccessDenied') return CODES[code] ?? 'unexpected';
+  if (Office.context.document.mode === Office.DocumentMode.ReadOnly) return 'read-only';
+  if (STRUCTURE.test(location)) return 'workbook-protected';
+  // A refusal that names no place concerns the whole document, not a sheet.
+  return location === '' ? 'read-only' : 'sheet-protected';
+}

@@ -1,0 +1,41 @@
+/**
+ * The workbook that is open in Excel, through Office.js. No object of Office.js leaves this folder:
+ * what comes out is plain data.
+ */
+import type { SheetCell, TableSpec, WorkbookPort } from '..';
+import { type Capabilities, excelCapabilities } from './capabilities';
+import { onChanged } from './changes';
+import { readWorkbook } from './read/read-workbook';
+import { select } from './select';
+import { writeTables } from './write/write-tables';
+
+export type { Capabilities } from './capabilities';
+
+/** A workbook that a person is looking at. */
+export interface ExcelWorkbook extends WorkbookPort {
+  /** What this Excel offers. */
+  readonly can: Capabilities;
+  /**
+   * Brings the sheet to the front and selects the cell.
+   * @throws WorkbookError `sheet-gone` where it was renamed or deleted since it was read
+   */
+  select(cell: SheetCell): Promise<void>;
+  /**
+   * Calls the listener after every change of cells or sheets, by whomever, the add-in included.
+   * Where Excel cannot tell (before ExcelApi 1.9) the listener is never called.
+   * @returns ends the calls
+   */
+  onChanged(listener: () => void): () => void;
+}
+
+/** The workbook open in Excel. To be called once Office is ready. */
+export function excelWorkbook(): ExcelWorkbook {
+  const can = excelCapabilities();
+  return {
+    can,
+    read: () => readWorkbook(can),
+    writeTables: (specs: readonly TableSpec[]) => writeTables(specs, can),
+    select,
+    onChanged: (listener) => onChanged(listener, can),
+  };
+}

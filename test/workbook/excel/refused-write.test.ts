@@ -1,0 +1,117 @@
+/** @jest-environment jsdom */
+import { excelWorkbook } from '../../../src/workbook/excel';
+import { openDesktopExcel } from '../../excel-host/desktop';
+import { type ExcelHost, FAULTS, type Fault } from '../../excel-host/host';
+import { workbookFrom } from '../../excel-host/model/workbook';
+import { rejection, sheetOf, tableSpec, workbookOf } from './fixtures';
+
+const SNAPSHOT = workbookOf(
+  sheetOf('LRA Akun', [['Kode', 'Uraian', 'Pagu', 'Realisasi']]),
+  sheetOf('Realisasi', [['lama', 'sekali']], { generatedBy: 'realisasi-anggaran' }),
+);
+
+const NEW_TABLE = tableSpec({ id: 'capaian-kinerja', sheetName: 'Capaian Kinerja' });
+
+let host: ExcelHost;
+beforeEach(async () => {
+  host = await openDesktopExcel({ workbook: workbookFrom(SNAPSHOT) });
+});
+
+/** Sheets by name, each with what stands in its first row. */
+function sheets(): Record<string, unknown[]> {
+  return Object.fromEntries(
+    host.workbook.sheets.map((sheet) => [
+      sheet.name,
+      [sheet.cell(0, 0)?.value, sheet.cell(0, 1)?.value],
+    ]),
+  );
+}
+
+const UNTOUCHED = { 'LRA Akun': ['Kode', 'Uraian'], Realisasi: ['lama', 'sekali'] };
+
+describe('a writing that Excel refuses leaves everything as it was', () => {
+  it('where the sheet of the earlier generation is protected', async () => {
+    host.workbook.sheet('Realisasi')!.isProtected = true;
+    const error = await rejection(excelWorkbook().writeTables([NEW_TABLE, tableSpec()]));
+    expect(error).toMatchObject({ code: 'sheet-protected', detail: 'Realisasi' });
+    expect(sheets()).toEqual(UNTOUCHED);
+  });
+
+  it('where the structure of the workbook is protected', async () => {
+    host.workbook.isProtected = true;
+    const error = await rejection(excelWorkbook().writeTables([NEW_TABLE]));
+    expect(error).toMatchObject({ code: 'workbook-protected' });
+    expect(sheets()).toEqual(UNTOUCHED);
+  });
+
+  it('where an older Excel finds the structure protected only when it adds a sheet', async () => {
+    host = await openDesktopExcel({
+      workbook: workbookFrom(SNAPSHOT),
+      requirements: { ExcelApi: '1.4' },
+    });
+    host.workbook.isProtected = true;
+    const error = await rejection(excelWorkbook().writeTables([NEW_TABLE]));
+    expect(error).toMatchObject({ code: 'workbook-protected' });
+    expect(sheets()).toEqual(UNTOUCHED);
+  });
+
+  it('where the document is read-only', async () => {
+    host = await openDesktopExcel({ workbook: workbookFrom(SNAPSHOT), readOnly: true });
+    host.fail(undefined, undefined, FAULTS.accessDenied);
+    const error = await rejection(excelWorkbook().writeTables([NEW_TABLE]));
+    expect(error).toMatchObject({ code: 'read-only' });
+    expect(sheets()).toEqual(UNTOUCHED);
+  });
+
+  it.each<[string, Fault]>([
+    ['cell-editing', FAULTS.cellEditing],
+    ['timed-out', FAULTS.timedOut],
+    ['too-large', FAULTS.requestTooLarge],
+  ])('where a request ends as %s', async (code, fault) => {
+    for (const before of [[], [undefined], [undefined, undefined]]) {
+      host.fail(...before, fault);
+      const error = await rejection(excelWorkbook().writeTables([NEW_TABLE, tableSpec()]));
+      expect(error).toMatchObject({ code });
+      expect(sheets()).toEqual(UNTOUCHED);
+    }
+  });
+
+  it.each(['NamedItemCollection.add', 'Range.formulas', 'Range.merge', 'RangeFormat.rowHeight'])(
+    'where it fails halfway through the fresh sheets, at %s',
+    async (atMember) => {
+      host.fail(undefined, undefined, { atMember, code: 'GeneralException' });
+      const error = await rejection(excelWorkbook().writeTables([NEW_TABLE, tableSpec()]));
+      expect(error).toMatchObject({
+        code: 'unexpected',
+        detail: `GeneralException (${atMember})`,
+      });
+      expect(sheets()).toEqual(UNTOUCHED);
+    },
+  );
+});
+
+describe('a writing that fails late', () => {
+  const NEW = ['Realisasi Anggaran', null];
+
+  it('puts the finished draft in the place of a sheet that could not be drawn again', async () => {
+    host.fail(undefined, undefined, undefined, {
+      atMember: 'Range.merge',
+      code: 'GeneralException',
+    });
+    const written = await excelWorkbook().writeTables([tableSpec()]);
+    expect(written).toEqual([{ id: 'realisasi-anggaran', sheet: 'Realisasi', replaced: true }]);
+    expect(sheets()).toEqual({ ...UNTOUCHED, Realisasi: NEW });
+    expect((await excelWorkbook().read()).sheets[1]?.generatedBy).toBe('realisasi-anggaran');
+  });
+
+  it('keeps the table where the printer lacks the paper', async () => {
+    const page = host.workbook.sheet('Realisasi')!.page;
+    host.fail(undefined, undefined, undefined, undefined, undefined, {
+      atMember: 'PageLayout.paperSize',
+      code: 'InvalidArgument',
+    });
+    await excelWorkbook().writeTables([tableSpec()]);
+    expect(page).toMatchObject({ paperSize: 'Letter', orientation: 'Landscape' });
+    expect(sheets()).toMatchObject({ Realisasi: NEW });
+  });
+});
