@@ -9,6 +9,7 @@ interface Edit {
 /** Changes at single places of an XML text; everything between them stays as it was written. */
 export class XmlEdits {
   private readonly edits: Edit[] = [];
+  private readonly appended = new Map<XmlElement, string>();
 
   constructor(readonly source: string) {}
 
@@ -28,15 +29,9 @@ export class XmlEdits {
     this.replace(element.start, element.end, '');
   }
 
-  /** Adds content at the end of an element, opening it where it was written `<a/>`. */
+  /** Adds content at the end of an element, in the order of the calls. */
   append(element: XmlElement, xml: string): void {
-    if (xml === '') return;
-    const { openEnd, end, tag } = element;
-    if (tag.isSelfClosing) this.replace(end - '/>'.length, end, `>${xml}</${tag.name}>`);
-    else {
-      const close = this.source.lastIndexOf('<', end - 1);
-      this.replace(Math.max(openEnd, close), Math.max(openEnd, close), xml);
-    }
+    if (xml !== '') this.appended.set(element, (this.appended.get(element) ?? '') + xml);
   }
 
   /** @param value must need no escaping */
@@ -53,11 +48,21 @@ export class XmlEdits {
   result(): string {
     let text = '';
     let at = 0;
-    for (const edit of [...this.edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const edits = [...this.edits, ...this.appends()];
+    for (const edit of edits.sort((a, b) => a.from - b.from || a.to - b.to)) {
       text += this.source.slice(at, edit.from) + edit.text;
       at = edit.to;
     }
     return text + this.source.slice(at);
+  }
+
+  /** An element written `<a/>` has to be opened, and only once. */
+  private appends(): Edit[] {
+    return [...this.appended].map(([{ tag, end }, xml]) => {
+      if (tag.isSelfClosing) return { from: end - 2, to: end, text: `>${xml}</${tag.name}>` };
+      const close = this.source.lastIndexOf('<', end - 1);
+      return { from: close, to: close, text: xml };
+    });
   }
 
   /** Place of an attribute's value, between its quotes. */
