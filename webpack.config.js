@@ -49,14 +49,15 @@ function shared(mode, name, target) {
 }
 
 function pages(mode, distManifest) {
-  const page = (chunk, filename) =>
-    new HtmlPlugin({ chunks: [chunk], filename, template: from('src', chunk, 'index.html') });
+  const page = (chunk, filename, template) =>
+    new HtmlPlugin({ chunks: [chunk], filename, template: from('src', template) });
   return {
     ...shared(mode, 'pages', BROWSER_TARGET),
     target: ['web', BROWSER_TARGET],
     entry: {
       taskpane: from('src/taskpane/index.tsx'),
       commands: from('src/commands/index.ts'),
+      notice: from('src/commands/notice-page.ts'),
       web: from('src/web/index.tsx'),
     },
     output: {
@@ -78,9 +79,10 @@ function pages(mode, distManifest) {
       },
     },
     plugins: [
-      page('taskpane', 'taskpane.html'),
-      page('commands', 'commands.html'),
-      page('web', 'index.html'),
+      page('taskpane', 'taskpane.html', 'taskpane/index.html'),
+      page('commands', 'commands.html', 'commands/index.html'),
+      page('notice', 'notice.html', 'commands/notice.html'),
+      page('web', 'index.html', 'web/index.html'),
       new CopyPlugin({
         patterns: [
           { from: from('assets/icons/*.png'), to: 'assets/icons/[name][ext]' },

@@ -1,0 +1,80 @@
+/** What the agreement of a rule is called when it is good: `{n}` is the number of cells. */
+type ByRule = Readonly<Record<string, string>>;
+
+/**
+ * The words of pane and page. Places in braces are filled by the component; `one` and `other` are
+ * for languages that have a plural.
+ */
+export interface UiMessages {
+  readonly product: string;
+  readonly language: { readonly label: string; readonly id: string; readonly en: string };
+  readonly reading: string;
+  readonly failed: { readonly title: string; readonly again: string };
+  readonly startFailed: {
+    readonly title: string;
+    readonly notExcel: string;
+    readonly noOffice: string;
+    readonly noAnswer: string;
+  };
+  readonly nothing: {
+    readonly title: string;
+    readonly lead: string;
+    readonly kinds: readonly string[];
+    readonly advice: string;
+  };
+  readonly summary: {
+    readonly heading: string;
+    readonly clean: string;
+    readonly errors: string;
+    readonly noErrors: string;
+    readonly understood: string;
+    readonly notUnderstood: string;
+    readonly agree: ByRule;
+    readonly agreeOther: string;
+    readonly again: string;
+    readonly ruleFailed: string;
+  };
+  /** How many rows of a level a table has: `{n} kegiatan`. */
+  readonly levels: Readonly<Record<string, string>>;
+  readonly rows: string;
+  readonly findings: {
+    readonly heading: string;
+    readonly expected: string;
+    readonly cell: string;
+    readonly follows: string;
+  };
+  readonly tables: {
+    readonly make: string;
+    readonly making: string;
+    readonly choose: string;
+    readonly chosen: string;
+    readonly lacks: string;
+    readonly none: string;
+    readonly failed: string;
+    readonly written: string;
+    readonly made: string;
+    readonly replaced: string;
+  };
+  readonly page: {
+    readonly tagline: string;
+    readonly drop: string;
+    readonly dropHere: string;
+    readonly pick: string;
+    readonly sample: string;
+    readonly sampleName: string;
+    readonly backToSample: string;
+    readonly privacy: string;
+    readonly download: string;
+    readonly copySuffix: string;
+    readonly opening: string;
+    readonly sheets: string;
+    readonly grid: string;
+    readonly hiddenSheet: string;
+    readonly ownSheet: string;
+    readonly emptySheet: string;
+    readonly panel: string;
+    readonly findingsOnSheet: string;
+    readonly sampleMissing: string;
+  };
+  readonly commands: { readonly nothing: string };
+}

@@ -1,0 +1,75 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { SheetCell } from '../app';
+import type { Language } from '../locales';
+import { Frame, Panel, Reading, StartFailed, usePanel, useWords } from '../ui';
+import { excelWorkbook } from '../workbook/excel';
+import type { OfficeStart } from './start-office';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', height: '100%' },
+  body: { flexGrow: 1, minHeight: 0 },
+  foot: {
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'right',
+  },
+});
+
+/** The pane inside Excel. `start` is null while Office has not answered yet. */
+export function Pane({ start }: { readonly start: OfficeStart | null }) {
+  const styles = useStyles();
+  // Indonesian whatever the language of Office: many an agency keeps its Excel in English.
+  const [language, setLanguage] = useState<Language>('id');
+  return (
+    <Frame language={language}>
+      <div className={styles.pane}>
+        <main className={styles.body}>
+          {start === 'excel' ? <Workbook /> : <Start start={start} />}
+        </main>
+        <footer className={styles.foot}>
+          <OtherLanguage onPick={setLanguage} />
+        </footer>
+      </div>
+    </Frame>
+  );
+}
+
+function Workbook() {
+  const workbook = useMemo(() => excelWorkbook(), []);
+  const panel = usePanel(workbook);
+  const select = (cell: SheetCell) => {
+    // A sheet deleted meanwhile cannot be shown; checking again says so.
+    workbook.select(cell).catch(panel.check);
+  };
+  return <Panel model={panel} onSelect={select} />;
+}
+
+function Start({ start }: { readonly start: Exclude<OfficeStart, 'excel'> | null }) {
+  const { ui, errors } = useWords().messages;
+  if (start === null) return <Reading label={ui.reading} />;
+  const reasons = {
+    'no-office': ui.startFailed.noOffice,
+    'no-answer': ui.startFailed.noAnswer,
+    'not-excel': ui.startFailed.notExcel,
+    'too-old': errors['excel-too-old'],
+  };
+  return <StartFailed reason={reasons[start]} />;
+}
+
+function OtherLanguage({ onPick }: { readonly onPick: (language: Language) => void }) {
+  const { language, messages } = useWords();
+  const other = language === 'id' ? 'en' : 'id';
+  return (
+    <Link
+      as="button"
+      lang={other}
+      onClick={() => {
+        onPick(other);
+      }}
+    >
+      {messages.ui.language[other]}
+    </Link>
+  );
+}

@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { SheetCell } from '../app';
+import { Failed } from './Failed';
+import { FindingList } from './FindingList';
+import { Nothing } from './Nothing';
+import { Reading } from './Reading';
+import { Summary } from './Summary';
+import { TableMaker } from './TableMaker';
+import type { PanelModel } from './use-panel';
+import { useWords } from './words';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+});
+
+export interface PanelProps {
+  readonly model: PanelModel;
+  /** Shows a cell to the user: selects it in Excel, or in the page's view of the sheets. */
+  readonly onSelect: (cell: SheetCell) => void;
+  /** What the user does next once tables are written; it becomes the main action. */
+  readonly afterWriting?: ReactNode;
+}
+
+/** The one panel of pane and page: what was understood, what is wrong, which tables can be made. */
+export function Panel({ model, onSelect, afterWriting }: PanelProps) {
+  const styles = useStyles();
+  const { messages } = useWords();
+  const { state } = model;
+  if (state.phase === 'reading') return <Reading label={messages.ui.reading} />;
+  if (state.phase === 'failed') return <Failed error={state.error} onAgain={model.check} />;
+  if (state.report.tables.length === 0) return <Nothing onAgain={model.check} />;
+  return (
+    <div className={styles.panel}>
+      <div className={styles.scroll}>
+        <Summary report={state.report} onAgain={model.check} />
+        <FindingList
+          findings={state.report.findings}
+          selected={state.selected}
+          onSelect={(finding) => {
+            model.selectFinding(finding.id);
+            onSelect(finding.cell);
+          }}
+        />
+      </div>
+      <TableMaker
+        state={state}
+        onToggle={model.toggleTable}
+        onWrite={model.write}
+        next={afterWriting}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { CheckReport } from '../app';
+import { fill } from '../locales';
+import { SeverityMark } from './SeverityMark';
+import { agreements } from './summary-text';
+import { Understood } from './Understood';
+import { useWords } from './words';
+
+const useStyles = makeStyles({
+  summary: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  verdict: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  good: { flexShrink: 0, fontSize: '20px', color: tokens.colorStatusSuccessForeground1 },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  fact: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  tick: { flexShrink: 0, fontSize: '14px', color: tokens.colorStatusSuccessForeground1 },
+  turn: { fontSize: '16px' },
+  again: { marginLeft: 'auto' },
+});
+
+interface SummaryProps {
+  readonly report: CheckReport;
+  readonly onAgain: () => void;
+}
+
+/** At one glance: how many things are wrong, what agrees, which sheets were understood as what. */
+export function Summary({ report, onAgain }: SummaryProps) {
+  const styles = useStyles();
+  const { messages } = useWords();
+  const { summary: words } = messages.ui;
+  const { summary } = report;
+  return (
+    <section className={styles.summary} aria-label={words.heading}>
+      <h2 className={styles.verdict} role="status">
+        {summary.error > 0 ? (
+          <SeverityMark severity="error" />
+        ) : (
+          <CheckmarkCircleFilled aria-hidden className={styles.good} />
+        )}
+        {verdict(report, words)}
+      </h2>
+      <ul className={styles.facts}>
+        {(['warning', 'info'] as const)
+          .filter((kind) => summary[kind] > 0)
+          .map((kind) => (
+            <li key={kind} className={styles.fact}>
+              <SeverityMark severity={kind} />
+              {summary[kind]} {messages.severities[kind]}
+            </li>
+          ))}
+        {agreements(summary, words).map((text) => (
+          <li key={text} className={styles.fact}>
+            <CheckmarkCircleFilled aria-hidden className={styles.tick} />
+            {text}
+          </li>
+        ))}
+        <li className={styles.again}>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowSyncRegular className={styles.turn} />}
+            onClick={onAgain}
+          >
+            {words.again}
+          </Button>
+        </li>
+      </ul>
+      <Understood report={report} />
+      {report.failures.map(({ rule }) => (
+        <p key={rule} className={styles.facts}>
+          {fill(words.ruleFailed, { rule: messages.rules[rule]?.title ?? rule })}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function verdict(
+  { summary, findings }: CheckReport,
+  words: { errors: string; noErrors: string; clean: string },
+): string {
+  if (summary.error > 0) return fill(words.errors, { n: summary.error });
+  return findings.length > 0 ? words.noErrors : words.clean;
+}

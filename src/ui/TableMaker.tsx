@@ -1,0 +1,88 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { useId, useState, type ReactNode } from 'react';
+import { fill } from '../locales';
+import { isReady, type ResultState } from './state';
+import { TableChoice } from './TableChoice';
+import { WriteOutcome } from './WriteOutcome';
+import { useWords } from './words';
+
+const useStyles = makeStyles({
+  maker: {
+    flexShrink: 0,
+    maxHeight: '60%',
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    boxShadow: tokens.shadow4,
+  },
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  chosen: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  make: { width: '100%', marginTop: tokens.spacingVerticalXS },
+});
+
+interface TableMakerProps {
+  readonly state: ResultState;
+  readonly onToggle: (id: string) => void;
+  readonly onWrite: () => void;
+  /** The action that follows a successful writing, where the door has one. */
+  readonly next?: ReactNode;
+}
+
+/** The panel's one main action: writes the tables; which ones can be chosen above it. */
+export function TableMaker({ state, onToggle, onWrite, next }: TableMakerProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const listId = useId();
+  const { tables: words } = useWords().messages.ui;
+  const ready = state.offers.filter(isReady);
+  const busy = state.writing.phase === 'writing';
+  const written = state.writing.phase === 'written';
+  return (
+    <section className={styles.maker} aria-label={words.make}>
+      <WriteOutcome writing={state.writing} />
+      {written && next}
+      <div className={styles.line}>
+        <span className={styles.chosen}>
+          {ready.length === 0
+            ? words.none
+            : fill(words.chosen, { n: state.chosen.size, of: state.offers.length })}
+        </span>
+        <Button
+          appearance="transparent"
+          size="small"
+          iconPosition="after"
+          icon={open ? <ChevronDownRegular /> : <ChevronUpRegular />}
+          aria-expanded={open}
+          aria-controls={listId}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {words.choose}
+        </Button>
+      </div>
+      <div id={listId} hidden={!open}>
+        {open &&
+          state.offers.map((offer) => (
+            <TableChoice
+              key={offer.id}
+              offer={offer}
+              checked={state.chosen.has(offer.id)}
+              onToggle={onToggle}
+            />
+          ))}
+      </div>
+      <Button
+        className={styles.make}
+        appearance={written && next !== undefined ? 'secondary' : 'primary'}
+        disabled={busy || state.chosen.size === 0}
+        {...(busy && { icon: <Spinner size="tiny" /> })}
+        onClick={onWrite}
+      >
+        {busy ? words.making : words.make}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+/**
+ * The React parts that pane and page share: the panel, its state, theme and words. Knows the use
+ * cases, and neither Office.js nor files.
+ */
+export { Failed } from './Failed';
+export { Frame } from './Frame';
+export { Panel, type PanelProps } from './Panel';
+export { Reading } from './Reading';
+export type { ResultState } from './state';
+export { StartFailed } from './StartFailed';
+export { usePanel, type PanelModel } from './use-panel';
+export { useWords } from './words';

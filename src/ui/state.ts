@@ -1,0 +1,94 @@
+import type { CheckReport, TableOffer, WrittenTable } from '../app';
+
+/** How far the writing of tables has come. */
+export type Writing =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'writing' }
+  | { readonly phase: 'written'; readonly tables: readonly WrittenTable[] }
+  | { readonly phase: 'failed'; readonly error: unknown };
+
+export interface ResultState {
+  readonly phase: 'result';
+  readonly report: CheckReport;
+  readonly offers: readonly TableOffer[];
+  /** Ids of the tables to write; at first all that can be written. */
+  readonly chosen: ReadonlySet<string>;
+  /** Id of the finding whose cell is shown, or null. */
+  readonly selected: string | null;
+  readonly writing: Writing;
+}
+
+/** What the panel shows: all of it, as plain data. */
+export type PanelState =
+  | { readonly phase: 'reading' }
+  | { readonly phase: 'failed'; readonly error: unknown }
+  | ResultState;
+
+export type PanelEvent =
+  | { readonly type: 'check-started' }
+  | { readonly type: 'check-failed'; readonly error: unknown }
+  | {
+      readonly type: 'checked';
+      readonly report: CheckReport;
+      readonly offers: readonly TableOffer[];
+    }
+  | { readonly type: 'finding-selected'; readonly id: string }
+  | { readonly type: 'table-toggled'; readonly id: string }
+  | { readonly type: 'write-started' }
+  | { readonly type: 'write-failed'; readonly error: unknown }
+  | { readonly type: 'written'; readonly tables: readonly WrittenTable[] }
+  /** The workbook was read again after writing; what the user chose and saw stays. */
+  | { readonly type: 'refreshed'; readonly report: CheckReport };
+
+export const INITIAL: PanelState = { phase: 'reading' };
+
+/** True for an offer that lacks nothing. */
+export function isReady(offer: TableOffer): boolean {
+  return offer.lacks.length === 0;
+}
+
+/** The panel's next state. An event that does not fit the state changes nothing. */
+export function reduce(state: PanelState, event: PanelEvent): PanelState {
+  switch (event.type) {
+    case 'check-started':
+      return INITIAL;
+    case 'check-failed':
+      return { phase: 'failed', error: event.error };
+    case 'checked':
+      return {
+        phase: 'result',
+        report: event.report,
+        offers: event.offers,
+        chosen: new Set(event.offers.filter(isReady).map(({ id }) => id)),
+        selected: null,
+        writing: { phase: 'idle' },
+      };
+    default:
+      return state.phase === 'result' ? reduceResult(state, event) : state;
+  }
+}
+
+type ResultEvent = Exclude<PanelEvent, { type: 'check-started' | 'check-failed' | 'checked' }>;
+
+function reduceResult(state: ResultState, event: ResultEvent): ResultState {
+  switch (event.type) {
+    case 'finding-selected':
+      return { ...state, selected: event.id };
+    case 'table-toggled':
+      return { ...state, chosen: toggled(state.chosen, event.id) };
+    case 'write-started':
+      return { ...state, writing: { phase: 'writing' } };
+    case 'write-failed':
+      return { ...state, writing: { phase: 'failed', error: event.error } };
+    case 'written':
+      return { ...state, writing: { phase: 'written', tables: event.tables } };
+    case 'refreshed':
+      return { ...state, report: event.report };
+  }
+}
+
+function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(chosen);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}

@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { checkWorkbook, offerTables, writeTables, type WorkbookPort } from '../app';
+import { INITIAL, reduce, type PanelState } from './state';
+
+/** The panel's state and all that a user can make it do. */
+export interface PanelModel {
+  readonly state: PanelState;
+  /** Reads and checks the workbook from the beginning. */
+  readonly check: () => void;
+  readonly selectFinding: (id: string) => void;
+  readonly toggleTable: (id: string) => void;
+  /** Writes the chosen tables, then reads the workbook once more. */
+  readonly write: () => void;
+}
+
+/**
+ * Runs the use cases for a panel and keeps its state. Checks at once, and again whenever another
+ * workbook is handed in; an answer that belongs to the previous one is dropped.
+ * @param port the workbook, or null while none is open
+ */
+export function usePanel(port: WorkbookPort | null): PanelModel {
+  const [state, dispatch] = useReducer(reduce, INITIAL);
+  const turn = useRef(0);
+
+  const check = useCallback(() => {
+    const mine = ++turn.current;
+    dispatch({ type: 'check-started' });
+    if (!port) return;
+    checkWorkbook(port).then(
+      (report) => {
+        if (mine !== turn.current) return;
+        dispatch({ type: 'checked', report, offers: offerTables(report) });
+      },
+      (error: unknown) => {
+        if (mine === turn.current) dispatch({ type: 'check-failed', error });
+      },
+    );
+  }, [port]);
+
+  const dropAnswers = useCallback(() => {
+    turn.current++;
+  }, []);
+  useEffect(() => {
+    check();
+    return dropAnswers;
+  }, [check, dropAnswers]);
+
+  const write = useCallback(() => {
+    if (!port || state.phase !== 'result' || state.writing.phase === 'writing') return;
+    const mine = turn.current;
+    const { report, chosen } = state;
+    dispatch({ type: 'write-started' });
+    void (async () => {
+      try {
+        const tables = await writeTables(port, report, [...chosen]);
+        if (mine === turn.current) dispatch({ type: 'written', tables });
+      } catch (error) {
+        if (mine === turn.current) dispatch({ type: 'write-failed', error });
+        return;
+      }
+      // The tables stand; where the second reading fails, the first report stays.
+      const fresh = await checkWorkbook(port).catch(() => null);
+      if (fresh && mine === turn.current) dispatch({ type: 'refreshed', report: fresh });
+    })();
+  }, [port, state]);
+
+  const selectFinding = useCallback((id: string) => {
+    dispatch({ type: 'finding-selected', id });
+  }, []);
+  const toggleTable = useCallback((id: string) => {
+    dispatch({ type: 'table-toggled', id });
+  }, []);
+
+  return { state, check, selectFinding, toggleTable, write };
+}

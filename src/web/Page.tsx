@@ -1,0 +1,19 @@
+import { useState } from 'react';
+import { Frame } from '../ui';
+import { rememberLanguage, rememberedLanguage } from './language';
+import { Workbench } from './Workbench';
+
+/** The page for people without Excel. */
+export function Page() {
+  const [language, setLanguage] = useState(rememberedLanguage);
+  return (
+    <Frame language={language}>
+      <Workbench
+        onLanguage={(chosen) => {
+          rememberLanguage(chosen);
+          setLanguage(chosen);
+        }}
+      />
+    </Frame>
+  );
+}

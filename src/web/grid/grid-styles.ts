@@ -1,0 +1,135 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Pixels that the row numbers and the column letters take. */
+export const ROW_HEADING = 44;
+export const COLUMN_HEADING = 22;
+
+const RULE = `1px solid ${tokens.colorNeutralStroke2}`;
+
+export const useGridStyles = makeStyles({
+  scroller: {
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: '12px',
+    lineHeight: '17px',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  headings: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 3,
+    height: `${COLUMN_HEADING}px`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    boxSizing: 'border-box',
+  },
+  columnHeading: {
+    position: 'absolute',
+    top: 0,
+    height: '100%',
+    boxSizing: 'border-box',
+    borderRight: RULE,
+    textAlign: 'center',
+    lineHeight: `${COLUMN_HEADING - 2}px`,
+    color: tokens.colorNeutralForeground2,
+  },
+  corner: {
+    position: 'sticky',
+    left: 0,
+    zIndex: 1,
+    width: `${ROW_HEADING}px`,
+    height: '100%',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  row: { position: 'absolute', left: 0, boxSizing: 'border-box' },
+  rowHeading: {
+    position: 'sticky',
+    left: 0,
+    zIndex: 2,
+    width: `${ROW_HEADING}px`,
+    height: '100%',
+    boxSizing: 'border-box',
+    paddingTop: '3px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottom: RULE,
+    textAlign: 'center',
+    color: tokens.colorNeutralForeground2,
+  },
+  here: {
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  cell: {
+    position: 'absolute',
+    top: 0,
+    boxSizing: 'border-box',
+    padding: '3px 6px',
+    overflow: 'hidden',
+    borderRight: RULE,
+    borderBottom: RULE,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'anywhere',
+    cursor: 'cell',
+  },
+  figure: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  broken: { textAlign: 'center' },
+  bold: { fontWeight: tokens.fontWeightSemibold },
+  merged: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    textAlign: 'center',
+    zIndex: 1,
+  },
+  selected: {
+    zIndex: 1,
+    outline: `2px solid ${tokens.colorBrandStroke1}`,
+    outlineOffset: '-2px',
+  },
+  // Each severity has a colour and, for those who do not see it, a mark of its own shape.
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorStatusDangerBorder1}`,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: 0,
+      top: 0,
+      borderTop: `10px solid ${tokens.colorPaletteRedForeground1}`,
+      borderRight: '10px solid transparent',
+    },
+  },
+  warning: {
+    backgroundColor: tokens.colorPaletteYellowBackground1,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorStatusWarningBorder1}`,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: 0,
+      top: 0,
+      width: '4px',
+      height: '100%',
+      backgroundColor: tokens.colorPaletteDarkOrangeForeground1,
+    },
+  },
+  info: {
+    backgroundColor: tokens.colorPaletteBlueBackground2,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: '2px',
+      top: '2px',
+      width: '7px',
+      height: '7px',
+      borderRadius: '50%',
+      backgroundColor: tokens.colorPaletteBlueForeground2,
+    },
+  },
+});
