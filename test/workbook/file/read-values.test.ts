@@ -83,6 +83,29 @@ describe('cells that hold nothing', () => {
     expect(cell(sheet, 'A1')).toBeUndefined();
   });
 
+  test('count where later ones have no address of their own', async () => {
+    const sheet = await readSheet({
+      data: '<row r="1"/><row><c r="B2" s="1"/><c><v>7</v></c></row><row><c s="1"/><c><v>8</v></c></row>',
+    });
+    expect(cell(sheet, 'C2')?.value).toBe(7);
+    expect(cell(sheet, 'B3')?.value).toBe(8);
+  });
+
+  test('take no neighbour with them', async () => {
+    const sheet = await readSheet({
+      data:
+        '<row r="1"><c r="A1" s="1"/><c r="B1"><v>1</v></c><c s="1" r="C1" /><c r="D1"><v>2</v></c></row>' +
+        '<row r="2"/><row r="3" hidden="1"/><row r="4"><c r="A4"><v>3</v></c></row>',
+    });
+    expect(sheet.rows).toEqual([
+      [undefined, { value: 1 }, undefined, { value: 2 }],
+      undefined,
+      undefined,
+      [{ value: 3 }],
+    ]);
+    expect([...sheet.hiddenRows]).toEqual([2]);
+  });
+
   test('a hundred thousand formatted empty rows leave no row behind', async () => {
     const rows = Array.from({ length: 100_000 }, (_, i) => `<row r="${i + 2}" s="1" ht="15"/>`);
     const sheet = await readSheet({ data: `<row r="1"><c><v>1</v></c></row>${rows.join('')}` });

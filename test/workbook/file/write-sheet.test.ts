@@ -114,6 +114,14 @@ test('widths, heights, merges and frozen rows are drawn', async () => {
   );
 });
 
+test('widths and heights stay within what Excel opens', async () => {
+  const xml = await sheetXmlOf(
+    specOf([], { columnWidths: [300], rows: [{ cells: [], height: 900 }] }),
+  );
+  expect(xml).toContain('width="255"');
+  expect(xml).toContain('ht="409"');
+});
+
 test.each([
   ['F4', 'landscape', 14],
   ['A4', 'portrait', 9],

@@ -99,6 +99,11 @@ describe('the styles part', () => {
     expect(xml).toContain('<numFmt numFmtId="171" formatCode="0.0&quot;&lt;x&gt;&quot;"/>');
   });
 
+  test('writes formats out that Excel would adapt to the country', async () => {
+    const date = await stylesAfter(fileWith(STYLES), { numberFormat: 'm/d/yyyy' });
+    expect(date).toContain('formatCode="m/d/yyyy"');
+  });
+
   test('changes of the default font only what the style asks for', async () => {
     const xml = await stylesAfter(fileWith(STYLES), { bold: true, fontSize: 12 });
     expect(xml).toContain(

@@ -45,9 +45,10 @@ export function builtInFormat(id: number): string | undefined {
   return BUILT_IN[id];
 }
 
-/** Number of the built-in format with this code. */
+/** Those that look the same in every country; Excel adapts the others to the one it runs in. */
+const ALIKE_EVERYWHERE = [1, 2, 3, 4, 9, 10, 11, 12, 13, 45, 46, 47, 48, 49];
+
+/** Number of the built-in format that shows exactly what the code says, wherever it is opened. */
 export function builtInFormatId(code: string): number | undefined {
-  if (code === 'General') return 0;
-  const id = Object.keys(BUILT_IN).find((key) => BUILT_IN[Number(key)] === code);
-  return id === undefined ? undefined : Number(id);
+  return code === 'General' ? 0 : ALIKE_EVERYWHERE.find((id) => BUILT_IN[id] === code);
 }

@@ -5,6 +5,7 @@ import { cellValue, type RawCell } from './cell-value';
 import { SheetFormulas } from './formulas';
 import { HiddenLines } from './hidden';
 import { TextCollector, type CellText } from './rich-text';
+import { skipEmpty } from './skip-empty';
 import { PLAIN, type CellFormat } from './styles';
 
 /** What the cells of all sheets refer to. */
@@ -28,7 +29,7 @@ export interface SheetCells {
  */
 export function readSheet(text: string, part: string, context: SheetContext): SheetCells {
   const reader = new SheetReader(context);
-  parseXml(text, part, {
+  parseXml(skipEmpty(text), part, {
     open(tag) {
       if (isMain(tag.uri)) reader.open(tag);
     },

@@ -5,6 +5,9 @@ import { pageXml, viewXml } from './page-xml';
 
 /** Beside a column's characters Excel keeps 5 pixels free; the file counts them in (182/256). */
 const COLUMN_PADDING = 0.7109375;
+/** Excel's limits: columns in characters, rows in points. */
+const WIDEST_COLUMN = 255;
+const HIGHEST_ROW = 409;
 /** Excel's limit for the text of a cell, in characters. */
 const LONGEST_TEXT = 32_767;
 
@@ -36,15 +39,16 @@ export function sheetXml(spec: TableSpec, namespace: string, styleOf: StyleIndex
 
 function columnsXml(widths: readonly number[]): string {
   if (widths.length === 0) return '';
-  const columns = widths.map(
-    (width, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${width + COLUMN_PADDING}" customWidth="1"/>`,
-  );
+  const columns = widths.map((characters, index) => {
+    const width = Math.min(characters + COLUMN_PADDING, WIDEST_COLUMN);
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
+  });
   return `<cols>${columns.join('')}</cols>`;
 }
 
 function rowXml(row: SpecRow, index: number, styleOf: StyleIndex): string {
-  const height = row.height === undefined ? '' : ` ht="${row.height}" customHeight="1"`;
+  const height =
+    row.height === undefined ? '' : ` ht="${Math.min(row.height, HIGHEST_ROW)}" customHeight="1"`;
   const cells = row.cells.map((cell, column) =>
     cell ? cellXml(cell, a1({ row: index, column }), styleOf(cell)) : '',
   );
