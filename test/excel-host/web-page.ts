@@ -1,0 +1,149 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import type { Frame, Page, Route } from 'playwright-core';
+import { ExcelHost, type HostOptions } from './host';
+import { LIBRARY_ADDRESS, LIBRARY_FOLDER } from './library';
+import { librarySurface } from './library-surface';
+import { WebConversation, type WebSession } from './web-messages';
+
+/** Where the page of Excel stands. The library trusts it: https and the add-in's own host name. */
+const HOST_URL = 'https://localhost:9443/excel.html';
+
+/** Where the add-in is served from, as in its manifest during development. */
+export const ADDIN_ORIGIN = 'https://localhost:3000';
+
+/** Width of a task pane in Excel on the web, in pixels. */
+const PANE_WIDTH = 350;
+
+export interface WebExcelOptions extends Omit<HostOptions, 'surface'> {
+  /** The add-in's built files: their folder, or a function from a path (`/taskpane.html`) to a text. */
+  readonly addin: string | ((path: string) => string | undefined);
+  /** Path of the pane with its query: `/taskpane.html`. */
+  readonly pane: string;
+  readonly locale?: string;
+  /** Pixels. */
+  readonly paneWidth?: number;
+}
+
+/** An add-in running in Chromium inside the emulated Excel on the web. */
+export interface WebExcel {
+  /** The workbook and everything that was asked of it. */
+  readonly host: ExcelHost;
+  /** The add-in's frame. */
+  readonly pane: Frame;
+  /** Addresses that somebody asked for and that belong to neither add-in nor library. */
+  readonly blocked: readonly string[];
+  /** Presses a ribbon button whose function runs in this frame; fulfilled when it has completed. */
+  readonly runCommand: (functionName: string) => Promise<void>;
+}
+
+/**
+ * Opens an add-in in the emulated Excel on the web. Every request is answered here, none reaches the
+ * network: the library's address leads to node_modules, all but the add-in's own is refused.
+ * @param page a fresh page of Chromium; it can hold one Excel
+ */
+export async function openWebExcel(page: Page, options: WebExcelOptions): Promise<WebExcel> {
+  const host = new ExcelHost({ ...options, surface: librarySurface });
+  const session: WebSession = {
+    conversationId: 'percakapan-1',
+    hostUrl: HOST_URL,
+    locale: options.locale ?? 'id-ID',
+  };
+  const conversation = new WebConversation(host, session);
+  conversation.send = (message) => {
+    void page.evaluate((text) => {
+      window.dispatchEvent(new CustomEvent('to-pane', { detail: text }));
+    }, message);
+  };
+  const blocked: string[] = [];
+  await page.exposeFunction('answerPane', (text: string) => conversation.answer(text));
+  await page.route('**/*', (route) => serve(route, options, session, blocked));
+  await page.goto(HOST_URL);
+  const pane = page.frame({ url: (url) => url.origin === ADDIN_ORIGIN });
+  if (!pane) throw new Error(`the pane did not open: ${options.pane}`);
+  await pane.waitForLoadState();
+  return { host, pane, blocked, runCommand: (name) => conversation.runCommand(name) };
+}
+
+async function serve(
+  route: Route,
+  options: WebExcelOptions,
+  session: WebSession,
+  blocked: string[],
+): Promise<void> {
+  const address = route.request().url();
+  const url = new URL(address);
+  if (address === HOST_URL) {
+    await route.fulfill({ contentType: 'text/html', body: hostPage(options, session) });
+  } else if (address.startsWith(LIBRARY_ADDRESS)) {
+    await fulfillFile(route, LIBRARY_FOLDER, url.pathname.replace('/lib/1/hosted', ''), blocked);
+  } else if (url.origin !== ADDIN_ORIGIN) {
+    blocked.push(address);
+    await route.abort();
+  } else if (typeof options.addin === 'string') {
+    await fulfillFile(route, options.addin, url.pathname, blocked);
+  } else {
+    const body = options.addin(url.pathname);
+    await (body === undefined
+      ? route.fulfill({ status: 404 })
+      : route.fulfill({ contentType: contentType(url.pathname), body }));
+  }
+}
+
+async function fulfillFile(
+  route: Route,
+  folder: string,
+  path: string,
+  blocked: string[],
+): Promise<void> {
+  const file = join(folder, normalize(decodeURIComponent(path)));
+  if (existsSync(file) && statSync(file).isFile()) {
+    const headers = { 'access-control-allow-origin': '*' };
+    await route.fulfill({ contentType: contentType(file), headers, body: readFileSync(file) });
+  } else {
+    blocked.push(route.request().url());
+    await route.fulfill({ status: 404 });
+  }
+}
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+};
+
+function contentType(path: string): string {
+  return CONTENT_TYPES[extname(path)] ?? 'application/octet-stream';
+}
+
+/** The page of Excel: nothing but the pane's frame, and messages passed to and fro. */
+function hostPage(options: WebExcelOptions, session: WebSession): string {
+  const hostInfo = ['Excel', 'Web', '16.00', session.locale, 'id', '', 'disableLogging', '0'];
+  const source = new URL(options.pane, ADDIN_ORIGIN);
+  source.searchParams.set('_host_Info', hostInfo.join('$'));
+  // The library reads its frame's name; Chromium only knows one given before the frame is inserted.
+  const name = JSON.stringify({
+    baseFrameName: '_xdm_capaian',
+    hostInfo: hostInfo.join('|'),
+    xdmInfo: [session.conversationId, 'capaian', session.hostUrl].join('|'),
+    serializerVersion: '1',
+    flights: '[]',
+  });
+  const script = `
+    const pane = document.createElement('iframe');
+    pane.name = ${JSON.stringify(name)};
+    pane.src = ${JSON.stringify(source.href)};
+    const send = (text) => pane.contentWindow.postMessage(text, ${JSON.stringify(ADDIN_ORIGIN)});
+    addEventListener('message', async (event) => {
+      const answer = event.source === pane.contentWindow && (await answerPane(event.data));
+      if (answer) send(answer);
+    });
+    addEventListener('to-pane', (event) => send(event.detail));
+    document.body.append(pane);`;
+  const width = options.paneWidth ?? PANE_WIDTH;
+  const style = `body { margin: 0 } iframe { border: 0; width: ${width}px; height: 100vh }`;
+  return `<!doctype html><title>Excel</title><link rel="icon" href="data:,"><style>${style}</style><body><script>${script}</script>`;
+}
