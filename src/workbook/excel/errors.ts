@@ -32,6 +32,11 @@ export async function inExcel<T>(batch: (context: Excel.RequestContext) => Promi
   }
 }
 
+/** Whether Excel refused a request before doing any of it, as opposed to failing at some step. */
+export function refusedAsWhole(error: unknown): boolean {
+  return locationOf(error) === '';
+}
+
 /** The error of the port for whatever Excel or its client library threw. */
 export function toWorkbookError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
@@ -40,9 +45,16 @@ export function toWorkbookError(error: unknown): WorkbookError {
   }
   // The location names a member of the API. The message may be in any language, the statements may
   // hold cell contents: neither belongs in a report.
-  const { errorLocation: location = '' } = error.debugInfo as Partial<OfficeExtension.DebugInfo>;
+  const location = locationOf(error);
   const detail = location === '' ? error.code : `${error.code} (${location})`;
   return new WorkbookError(codeOf(error.code, location), detail, { cause: error });
+}
+
+/** The member at which a request failed: `Range.merge`. */
+function locationOf(error: unknown): string {
+  if (!(error instanceof OfficeExtension.Error)) return '';
+  const { errorLocation = '' } = error.debugInfo as Partial<OfficeExtension.DebugInfo>;
+  return errorLocation;
 }
 
 function codeOf(code: string, location: string): WorkbookErrorCode {

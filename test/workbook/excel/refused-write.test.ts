@@ -27,6 +27,9 @@ function sheets(): Record<string, unknown[]> {
   );
 }
 
+/** Drafts are removed a moment later where the user is editing a cell. */
+const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 5));
+
 const UNTOUCHED = { 'LRA Akun': ['Kode', 'Uraian'], Realisasi: ['lama', 'sekali'] };
 
 describe('a writing that Excel refuses leaves everything as it was', () => {
@@ -57,6 +60,13 @@ describe('a writing that Excel refuses leaves everything as it was', () => {
 
   it('where the document is read-only', async () => {
     host = await openDesktopExcel({ workbook: workbookFrom(SNAPSHOT), readOnly: true });
+    const error = await rejection(excelWorkbook().writeTables([NEW_TABLE]));
+    expect(error).toMatchObject({ code: 'read-only' });
+    expect(sheets()).toEqual(UNTOUCHED);
+    expect(host.syncs).toHaveLength(0);
+  });
+
+  it('where the add-in lacks the permission to write', async () => {
     host.fail(undefined, undefined, FAULTS.accessDenied);
     const error = await rejection(excelWorkbook().writeTables([NEW_TABLE]));
     expect(error).toMatchObject({ code: 'read-only' });
@@ -68,9 +78,10 @@ describe('a writing that Excel refuses leaves everything as it was', () => {
     ['timed-out', FAULTS.timedOut],
     ['too-large', FAULTS.requestTooLarge],
   ])('where a request ends as %s', async (code, fault) => {
-    for (const before of [[], [undefined], [undefined, undefined]]) {
-      host.fail(...before, fault);
+    for (const passing of [0, 1, 2, 3]) {
+      host.fail(...Array.from({ length: passing }, () => undefined), fault);
       const error = await rejection(excelWorkbook().writeTables([NEW_TABLE, tableSpec()]));
+      await settled();
       expect(error).toMatchObject({ code });
       expect(sheets()).toEqual(UNTOUCHED);
     }
@@ -88,6 +99,18 @@ describe('a writing that Excel refuses leaves everything as it was', () => {
       expect(sheets()).toEqual(UNTOUCHED);
     },
   );
+});
+
+it('a failed writing keeps a sheet that someone made in the same moment', async () => {
+  const add = host.workbook.addSheet.bind(host.workbook);
+  host.workbook.addSheet = (name) => {
+    host.workbook.addSheet = add;
+    add('Capaian Kinerja').write(0, 0, 'milik rekan');
+    return add(name);
+  };
+  const error = await rejection(excelWorkbook().writeTables([NEW_TABLE]));
+  expect(error).toMatchObject({ code: 'unexpected' });
+  expect(sheets()).toMatchObject({ ...UNTOUCHED, 'Capaian Kinerja': ['milik rekan', undefined] });
 });
 
 describe('a writing that fails late', () => {

@@ -5,7 +5,6 @@ import { GENERATED_NAME, tableIdOf } from '../generated-name';
 /** A sheet that exists before tables are written. */
 export interface ExistingSheet {
   readonly worksheet: Excel.Worksheet;
-  readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
   /** The table that an earlier generation wrote here. */
@@ -22,7 +21,7 @@ export async function surveySheets(
 ): Promise<readonly ExistingSheet[]> {
   const { workbook } = context;
   const { worksheets } = workbook;
-  worksheets.load('items/id,items/name');
+  worksheets.load('items/name');
   // Naming the property is using it: an older Excel would refuse the whole request.
   const protection = can.workbookProtection ? workbook.protection : undefined;
   protection?.load('protected');
@@ -49,7 +48,6 @@ function requestSheet(worksheet: Excel.Worksheet): SheetRequest {
 function readSheet({ worksheet, mark }: SheetRequest): ExistingSheet {
   return {
     worksheet,
-    id: worksheet.id,
     name: worksheet.name,
     isProtected: worksheet.protection.protected,
     tableId: mark.isNullObject ? undefined : tableIdOf(mark.value),
