@@ -91,7 +91,7 @@ test('a generated sheet is known by its own hidden name, counted with chart shee
   expect(sheets.map((sheet) => sheet.generatedBy)).toEqual([undefined, 'realisasi-anggaran']);
 });
 
-test('parts are found by absolute targets, and whatever their case', async () => {
+test('parts are found by absolute and by winding targets, whatever their case', async () => {
   const file = xlsxPackage({
     sheets: [{ name: 'Data', kind: 'unused' }],
     relationships:
@@ -101,7 +101,7 @@ test('parts are found by absolute targets, and whatever their case', async () =>
         '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>ada</t></si></sst>',
       'xl/_rels/workbook.xml.rels':
         '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
-        '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="/xl/Worksheets/Sheet1.xml"/>' +
+        '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="../XL/./Worksheets/Sheet1.xml"/>' +
         '<Relationship Id="rIdS" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="/XL/SharedStrings.xml"/></Relationships>',
       'xl/worksheets/sheet1.xml':
         '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row><c t="s"><v>0</v></c></row></sheetData></worksheet>',

@@ -39,7 +39,13 @@ describe('the value of a cell', () => {
     ['a formula never computed', '<c r="A1"><f>SUM(A2:A3)</f></c>', null],
     ['a typed formula never computed', '<c r="A1" t="str"><f>A2</f></c>', null],
     ['an ISO date', '<c r="A1" t="d"><v>2024-12-31T12:00:00</v></c>', 45657.5],
+    ['an ISO date of early 1900', '<c r="A1" t="d"><v>1900-01-15</v></c>', 15],
     ['an escaped control character', '<c r="A1" t="str"><f>A2</f><v>a_x000B_b</v></c>', 'a\vb'],
+    [
+      'what looks like a cell in a CDATA section',
+      '<c r="A1" t="inlineStr"><is><t><![CDATA[<c r="A1"/>]]></t></is></c>',
+      '<c r="A1"/>',
+    ],
     ['a CDATA section', '<c r="A1" t="inlineStr"><is><t><![CDATA[a<b]]></t></is></c>', 'a<b'],
   ];
   test.each(cases)('%s', async (_, xml, value) => {
@@ -135,6 +141,12 @@ describe('the format of a cell', () => {
     expect(await of(0)).toEqual({ value: 'Program', bold: false });
     expect(await of(1)).toEqual({ value: 'Program', bold: true });
     expect(await of(5)).toEqual({ value: 'Program', bold: false, indent: 3 });
+  });
+
+  test('does not call a font bold that says it is not', async () => {
+    const styles = '<fonts><font><b val="0"/></font></fonts><cellXfs><xf fontId="0"/></cellXfs>';
+    const xml = '<c r="A1" t="inlineStr"><is><t>a</t></is></c>';
+    expect((await readA1(xml, { styles }))?.bold).toBe(false);
   });
 
   test('tells neither of figures', async () => {

@@ -130,6 +130,15 @@ describe('writing a table again', () => {
     expect(workbook.copy()).toEqual(once);
   });
 
+  test('uses a sheet once, though two tables have its id', async () => {
+    const workbook = await openWorkbookFile(savedByExcel());
+    const tables = await workbook.writeTables([SECOND, SECOND]);
+    expect(tables.map(({ sheet, replaced }) => [sheet, replaced])).toEqual([
+      ['Tabel LKIP', true],
+      ['Nama lain', false],
+    ]);
+  });
+
   test('reading after writing sees what was written', async () => {
     const workbook = await openWorkbookFile(savedByExcel());
     await workbook.writeTables([{ ...specOf([[number(42)]]), id: 'angka' }]);

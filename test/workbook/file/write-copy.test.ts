@@ -112,6 +112,15 @@ describe('a copy', () => {
     expect(hash(file)).toBe(before);
   });
 
+  test('keeps the byte order mark of a part that is edited', async () => {
+    const plain = xlsxPackage(source());
+    const parts = { 'xl/workbook.xml': `\uFEFF${partText(plain, 'xl/workbook.xml')}` };
+    const after = await written(xlsxPackage(source({ parts })));
+    const bytes = partsOf(after)['xl/workbook.xml']!;
+    expect([...bytes.subarray(0, 5)]).toEqual([0xef, 0xbb, 0xbf, 0x3c, 0x3f]);
+    ensureWellFormed(after);
+  });
+
   test('without any table is the workbook itself', async () => {
     const file = xlsxPackage(source());
     const workbook = await openWorkbookFile(file);

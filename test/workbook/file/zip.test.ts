@@ -14,21 +14,24 @@ const STREAMED = Buffer.from(
   'base64',
 );
 
-/** A zip of one stored file whose sizes and place stand in the zip64 field of the directory. */
+/** A zip of two stored files; size and place of the second stand in its zip64 field. */
 function longFields(name: string, content: Uint8Array): Uint8Array {
-  const plain = zipSync({ [name]: [content, { level: 0 }] });
-  const start = Buffer.from(plain).indexOf('PK\x01\x02');
+  const plain = zipSync({ a: strToU8('1'), [name]: [content, { level: 0 }] });
+  const start = Buffer.from(plain).lastIndexOf('PK\x01\x02');
+  const first = Buffer.from(plain).indexOf('PK\x01\x02');
+  const place = Buffer.from(plain).readUInt32LE(start + 42);
   const end = Buffer.from(plain).indexOf('PK\x05\x06');
   const extra = new DataView(new ArrayBuffer(28));
   extra.setUint16(0, 1, true);
   extra.setUint16(2, 24, true);
   extra.setBigUint64(4, BigInt(content.length), true);
   extra.setBigUint64(12, BigInt(content.length), true);
+  extra.setBigUint64(20, BigInt(place), true);
   const directory = Buffer.concat([plain.subarray(start, end), new Uint8Array(extra.buffer)]);
   for (const field of [20, 24, 42]) directory.writeUInt32LE(0xffffffff, field);
   directory.writeUInt16LE(28, 30);
   const tail = Buffer.from(plain.subarray(end));
-  tail.writeUInt32LE(directory.length, 12);
+  tail.writeUInt32LE(start - first + directory.length, 12);
   return new Uint8Array(Buffer.concat([plain.subarray(0, start), directory, tail]));
 }
 
@@ -77,9 +80,13 @@ describe('a zip', () => {
 
   test('with 64-bit fields is read, and its places are moved there', () => {
     const file = longFields('a.xml', strToU8('<a/>'));
-    expect(textsOf(file)).toEqual({ 'a.xml': '<a/>' });
-    const contents = new Map([['b.xml', strToU8('<b/>')]]);
+    expect(textsOf(file)).toEqual({ a: '1', 'a.xml': '<a/>' });
+    const contents = new Map([
+      ['a', strToU8('twelve')],
+      ['b.xml', strToU8('<b/>')],
+    ]);
     expect(textsOf(rewriteZip(readZip(file), { ...NOTHING, contents }))).toEqual({
+      a: 'twelve',
       'a.xml': '<a/>',
       'b.xml': '<b/>',
     });
