@@ -53,14 +53,16 @@ export function Summary({ report, onAgain }: SummaryProps) {
   const { summary } = report;
   return (
     <section className={styles.summary} aria-label={words.heading}>
-      <h2 className={styles.verdict} role="status">
-        {summary.error > 0 ? (
-          <SeverityMark severity="error" />
-        ) : (
-          <CheckmarkCircleFilled aria-hidden className={styles.good} />
-        )}
-        {verdict(report, words)}
-      </h2>
+      <div role="status">
+        <h2 className={styles.verdict}>
+          {summary.error > 0 ? (
+            <SeverityMark severity="error" />
+          ) : (
+            <CheckmarkCircleFilled aria-hidden className={styles.good} />
+          )}
+          {verdict(report, words)}
+        </h2>
+      </div>
       <ul className={styles.facts}>
         {(['warning', 'info'] as const)
           .filter((kind) => summary[kind] > 0)

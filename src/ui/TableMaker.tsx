@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow4,
   },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  list: { display: 'flex', flexDirection: 'column', ':empty': { display: 'none' } },
+  next: { display: 'flex', flexDirection: 'column' },
   chosen: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   make: { width: '100%', marginTop: tokens.spacingVerticalXS },
 });
@@ -42,7 +44,7 @@ export function TableMaker({ state, onToggle, onWrite, next }: TableMakerProps) 
   return (
     <section className={styles.maker} aria-label={words.make}>
       <WriteOutcome writing={state.writing} />
-      {written && next}
+      {written && <div className={styles.next}>{next}</div>}
       <div className={styles.line}>
         <span className={styles.chosen}>
           {ready.length === 0
@@ -63,7 +65,7 @@ export function TableMaker({ state, onToggle, onWrite, next }: TableMakerProps) 
           {words.choose}
         </Button>
       </div>
-      <div id={listId} hidden={!open}>
+      <div id={listId} className={styles.list} hidden={!open}>
         {open &&
           state.offers.map((offer) => (
             <TableChoice
@@ -79,7 +81,10 @@ export function TableMaker({ state, onToggle, onWrite, next }: TableMakerProps) 
         appearance={written && next !== undefined ? 'secondary' : 'primary'}
         disabled={busy || state.chosen.size === 0}
         {...(busy && { icon: <Spinner size="tiny" /> })}
-        onClick={onWrite}
+        onClick={() => {
+          setOpen(false);
+          onWrite();
+        }}
       >
         {busy ? words.making : words.make}
       </Button>

@@ -6,7 +6,7 @@ export { Failed } from './Failed';
 export { Frame } from './Frame';
 export { Panel, type PanelProps } from './Panel';
 export { Reading } from './Reading';
-export type { ResultState } from './state';
+export { reportOf, type PanelState } from './state';
 export { StartFailed } from './StartFailed';
 export { usePanel, type PanelModel } from './use-panel';
 export { useWords } from './words';

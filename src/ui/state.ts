@@ -20,7 +20,8 @@ export interface ResultState {
 
 /** What the panel shows: all of it, as plain data. */
 export type PanelState =
-  | { readonly phase: 'reading' }
+  /** `previous` is the report of the last reading, while the workbook is read again. */
+  | { readonly phase: 'reading'; readonly previous: CheckReport | null }
   | { readonly phase: 'failed'; readonly error: unknown }
   | ResultState;
 
@@ -40,18 +41,24 @@ export type PanelEvent =
   /** The workbook was read again after writing; what the user chose and saw stays. */
   | { readonly type: 'refreshed'; readonly report: CheckReport };
 
-export const INITIAL: PanelState = { phase: 'reading' };
+export const INITIAL: PanelState = { phase: 'reading', previous: null };
 
 /** True for an offer that lacks nothing. */
 export function isReady(offer: TableOffer): boolean {
   return offer.lacks.length === 0;
 }
 
+/** The newest report that there is, or null. */
+export function reportOf(state: PanelState): CheckReport | null {
+  if (state.phase === 'result') return state.report;
+  return state.phase === 'reading' ? state.previous : null;
+}
+
 /** The panel's next state. An event that does not fit the state changes nothing. */
 export function reduce(state: PanelState, event: PanelEvent): PanelState {
   switch (event.type) {
     case 'check-started':
-      return INITIAL;
+      return { phase: 'reading', previous: reportOf(state) };
     case 'check-failed':
       return { phase: 'failed', error: event.error };
     case 'checked':

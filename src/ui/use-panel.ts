@@ -14,18 +14,17 @@ export interface PanelModel {
 }
 
 /**
- * Runs the use cases for a panel and keeps its state. Checks at once, and again whenever another
- * workbook is handed in; an answer that belongs to the previous one is dropped.
- * @param port the workbook, or null while none is open
+ * Runs the use cases for a panel and keeps its state. Checks at once; an answer that was overtaken by
+ * a later check is dropped.
+ * @param port the workbook; the same one as long as the component lives
  */
-export function usePanel(port: WorkbookPort | null): PanelModel {
+export function usePanel(port: WorkbookPort): PanelModel {
   const [state, dispatch] = useReducer(reduce, INITIAL);
   const turn = useRef(0);
 
   const check = useCallback(() => {
     const mine = ++turn.current;
     dispatch({ type: 'check-started' });
-    if (!port) return;
     checkWorkbook(port).then(
       (report) => {
         if (mine !== turn.current) return;
@@ -46,7 +45,7 @@ export function usePanel(port: WorkbookPort | null): PanelModel {
   }, [check, dropAnswers]);
 
   const write = useCallback(() => {
-    if (!port || state.phase !== 'result' || state.writing.phase === 'writing') return;
+    if (state.phase !== 'result' || state.writing.phase === 'writing') return;
     const mine = turn.current;
     const { report, chosen } = state;
     dispatch({ type: 'write-started' });

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { CellRef, Finding, SheetCell } from '../app';
-import type { ResultState } from '../ui';
+import type { CellRef, CheckReport, Finding, SheetCell, SheetSnapshot } from '../app';
 import { FormulaBar } from './grid/FormulaBar';
 import { Grid } from './grid/Grid';
 import { cellKey } from './grid/layout';
@@ -8,24 +7,24 @@ import { marksOf } from './grid/marks';
 import { SheetTabs } from './grid/SheetTabs';
 
 interface SheetViewProps {
-  readonly result: ResultState;
+  readonly report: CheckReport;
+  /** A sheet that was just written and is to be seen, or null. */
+  readonly written: string | null;
   /** The cell that is selected, wherever that was done. */
   readonly shown: SheetCell | null;
   readonly onSelect: (cell: SheetCell, finding: Finding | undefined) => void;
 }
 
 /** The workbook to look at: tabs, the line above the sheet, and the sheet with its marks. */
-export function SheetView({ result, shown, onSelect }: SheetViewProps) {
-  const { report, writing } = result;
+export function SheetView({ report, written, shown, onSelect }: SheetViewProps) {
   const { sheets } = report.snapshot;
   const [picked, setPicked] = useState<string | null>(null);
-  const [seen, setSeen] = useState({ shown, writing });
+  const [seen, setSeen] = useState({ shown, written });
 
   // A cell selected in the panel opens its sheet; tables just written open the first of theirs.
-  if (seen.shown !== shown || seen.writing !== writing) {
-    setSeen({ shown, writing });
-    const written = writing.phase === 'written' && writing !== seen.writing;
-    setPicked((written ? writing.tables[0]?.sheet : shown?.sheet) ?? picked);
+  if (seen.shown !== shown || seen.written !== written) {
+    setSeen({ shown, written });
+    setPicked((seen.written === written ? shown?.sheet : written) ?? picked);
   }
 
   const sheet = sheets.find(({ name }) => name === picked) ?? firstToShow(report.findings, sheets);
@@ -53,10 +52,7 @@ export function SheetView({ result, shown, onSelect }: SheetViewProps) {
 }
 
 /** The sheet of the first finding, else the first one that is visible. */
-function firstToShow(
-  findings: readonly Finding[],
-  sheets: ResultState['report']['snapshot']['sheets'],
-) {
+function firstToShow(findings: readonly Finding[], sheets: readonly SheetSnapshot[]) {
   const first = findings[0]?.cell.sheet;
   return (
     sheets.find(({ name }) => name === first) ??

@@ -9,6 +9,8 @@ export type OpenFile =
   | { readonly phase: 'opening'; readonly name: string }
   | {
       readonly phase: 'open';
+      /** Another one for every opening, of the same file too. */
+      readonly id: number;
       readonly name: string;
       readonly sample: boolean;
       readonly workbook: FileWorkbook;
@@ -53,6 +55,8 @@ export function useFile(): FileModel {
   return { file, open, openSample };
 }
 
+let opened = 0;
+
 /** Opens a workbook; never rejects, for a failure is something to show. */
 async function load(
   name: string,
@@ -63,7 +67,7 @@ async function load(
     const [bytes, { openWorkbookFile }] = await Promise.all([reading, import('../workbook/file')]);
     if (!bytes) return { phase: 'failed', name, error: null };
     const workbook = await openWorkbookFile(new Uint8Array(bytes), name);
-    return { phase: 'open', name, sample, workbook };
+    return { phase: 'open', id: ++opened, name, sample, workbook };
   } catch (error) {
     return { phase: 'failed', name, error };
   }

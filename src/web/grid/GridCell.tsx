@@ -44,6 +44,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
         cell && isCellError(cell.value) && styles.broken,
         cell?.bold === true && styles.bold,
         merged && styles.merged,
+        merged && cell?.bold === true && styles.centred,
         selected && styles.selected,
         severity && styles[severity],
       )}

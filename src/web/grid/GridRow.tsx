@@ -4,7 +4,7 @@ import { findingSentence } from '../../locales';
 import { useWords } from '../../ui';
 import { GridCell } from './GridCell';
 import { useGridStyles } from './grid-styles';
-import { cellKey, spillEnd, type Layout } from './layout';
+import { cellKey, spillEnd, textWidth, type Layout } from './layout';
 import type { Marks } from './marks';
 
 interface GridRowProps {
@@ -30,7 +30,7 @@ export function GridRow({ sheet, row, layout, marks, selected, idOf }: GridRowPr
     const cell = cellAt(sheet, row, column);
     const merge = merges.get(key);
     const findings = marks.get(key);
-    const end = merge ? merge.right + 1 : textEnd(sheet, ref, columns);
+    const end = merge ? merge.right + 1 : textEnd(sheet, ref, layout);
     const bottom = merge ? merge.bottom + 1 : row + 1;
     const first = findings?.[0];
     cells.push(
@@ -72,9 +72,12 @@ export function GridRow({ sheet, row, layout, marks, selected, idOf }: GridRowPr
 }
 
 /** A text flows over the empty cells to its right; everything else keeps to its cell. */
-function textEnd(sheet: SheetSnapshot, { row, column }: CellRef, columns: number): number {
+function textEnd(sheet: SheetSnapshot, { row, column }: CellRef, { lefts }: Layout): number {
   const cells = sheet.rows[row];
-  if (!cells || typeof cells[column]?.value !== 'string') return column + 1;
+  const cell = cells?.[column];
+  const columns = lefts.length - 1;
+  if (!cell || typeof cell.value !== 'string') return column + 1;
+  if (textWidth(cell) <= lefts[column + 1]! - lefts[column]!) return column + 1;
   const next = spillEnd(cells, column, columns);
   // Within the filled width only: the last column of a table does not run over the empty sheet.
   return column === 0 || next < cells.length ? next : column + 1;

@@ -1,4 +1,4 @@
-import type { CellRange, CellRef, SheetSnapshot } from '../../app';
+import type { Cell, CellRange, CellRef, SheetSnapshot } from '../../app';
 import { cellText, isFigure } from './cell-text';
 
 /** Pixels: a letter of the grid's font on average, and a cell's padding on both sides. */
@@ -56,6 +56,11 @@ export function layoutOf(sheet: SheetSnapshot, marked: readonly CellRef[] = []):
   return { lefts: edges(widths), tops: edges(heights), merges, covered };
 }
 
+/** Pixels that a cell's text takes on one line. */
+export function textWidth(cell: Cell): number {
+  return cellText(cell).length * LETTER + PADDING;
+}
+
 function columnWidths(sheet: SheetSnapshot, merges: Layout['merges']): number[] {
   let filled = MIN_COLUMNS;
   for (const cells of sheet.rows) filled = Math.max(filled, cells?.length ?? 0);
@@ -67,8 +72,7 @@ function columnWidths(sheet: SheetSnapshot, merges: Layout['merges']): number[] 
       if (!isFigure(cell) && !cells?.[column + 1]) {
         if (column + 1 < (cells?.length ?? 0) || column === 0) continue;
       }
-      const wanted = cellText(cell).length * LETTER + PADDING;
-      widths[column] = Math.max(widths[column] ?? 0, Math.min(wanted, MAX_WIDTH));
+      widths[column] = Math.max(widths[column] ?? 0, Math.min(textWidth(cell), MAX_WIDTH));
     }
   }
   return widths;

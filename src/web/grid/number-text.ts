@@ -43,7 +43,9 @@ function plain(value: number): string {
 
 /** The part of `positive;negative;zero` that fits; a part of its own shows a negative without sign. */
 function sectionFor(value: number, format: string): { code: string; absolute: boolean } {
-  const parts: readonly string[] = format.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;"\\[])+/g) ?? [format];
+  const parts: readonly string[] = format.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;"\\[])+/g) ?? [
+    format,
+  ];
   if (value < 0 && parts[1] !== undefined) return { code: parts[1], absolute: true };
   if (value === 0 && parts[2] !== undefined) return { code: parts[2], absolute: true };
   return { code: parts[0] ?? format, absolute: false };

@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { SheetCell } from '../app';
+import { Panel, reportOf, usePanel, useWords } from '../ui';
+import type { FileWorkbook } from '../workbook/file';
+import { Download } from './Download';
+import { SheetView } from './SheetView';
+
+/** Below this width the panel stands under the sheets. */
+const NARROW = '@media (max-width: 760px)';
+
+const useStyles = makeStyles({
+  desk: {
+    display: 'flex',
+    height: '100%',
+    [NARROW]: { flexDirection: 'column' },
+  },
+  sheets: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: 0,
+  },
+  panel: {
+    flexShrink: 0,
+    width: '360px',
+    minHeight: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    [NARROW]: { width: '100%', height: '60%', borderLeft: 'none' },
+  },
+});
+
+interface DeskProps {
+  readonly workbook: FileWorkbook;
+  /** Name of the opened file. */
+  readonly name: string;
+}
+
+/** One opened workbook: its sheets to look at, and the panel beside them. */
+export function Desk({ workbook, name }: DeskProps) {
+  const styles = useStyles();
+  const { page } = useWords().messages.ui;
+  const panel = usePanel(workbook);
+  const [shown, setShown] = useState<SheetCell | null>(null);
+  const report = reportOf(panel.state);
+  return (
+    <div className={styles.desk}>
+      <div className={styles.sheets}>
+        {report && (
+          <SheetView
+            report={report}
+            written={writtenSheet(panel.state)}
+            shown={shown}
+            onSelect={(cell, finding) => {
+              setShown(cell);
+              if (finding) panel.selectFinding(finding.id);
+            }}
+          />
+        )}
+      </div>
+      <aside className={styles.panel} aria-label={page.panel}>
+        <Panel
+          model={panel}
+          onSelect={setShown}
+          afterWriting={<Download workbook={workbook} name={name} />}
+        />
+      </aside>
+    </div>
+  );
+}
+
+/** The first of the sheets that were just written, or null. */
+function writtenSheet(state: ReturnType<typeof usePanel>['state']): string | null {
+  if (state.phase !== 'result' || state.writing.phase !== 'written') return null;
+  return state.writing.tables[0]?.sheet ?? null;
+}

@@ -1,0 +1,58 @@
+import { INITIAL, reduce, reportOf, type PanelEvent, type PanelState } from '../../src/ui/state';
+import { finding, OFFERS, report } from './support/reports';
+
+const first = report([finding()]);
+const checked: PanelEvent = { type: 'checked', report: first, offers: OFFERS };
+
+const after = (...events: PanelEvent[]): PanelState => events.reduce(reduce, INITIAL);
+
+describe('the state of the panel', () => {
+  it('begins by reading', () => {
+    expect(INITIAL.phase).toBe('reading');
+  });
+
+  it('chooses every table that lacks nothing', () => {
+    expect(after(checked)).toMatchObject({
+      chosen: new Set(['realisasi-anggaran', 'realisasi-jenis-belanja']),
+    });
+  });
+
+  it('takes a table out and in again', () => {
+    const toggle: PanelEvent = { type: 'table-toggled', id: 'realisasi-anggaran' };
+    expect(after(checked, toggle)).toMatchObject({ chosen: new Set(['realisasi-jenis-belanja']) });
+    expect(after(checked, toggle, toggle)).toMatchObject({
+      chosen: new Set(['realisasi-jenis-belanja', 'realisasi-anggaran']),
+    });
+  });
+
+  it('keeps the last report in sight while it reads again', () => {
+    const again = after(checked, { type: 'check-started' });
+    expect(again.phase).toBe('reading');
+    expect(reportOf(again)).toBe(first);
+    expect(reportOf(reduce(again, { type: 'check-started' }))).toBe(first);
+  });
+
+  it('has no report once reading failed', () => {
+    expect(reportOf(after(checked, { type: 'check-failed', error: new Error() }))).toBeNull();
+  });
+
+  it('keeps what was written when the workbook is read once more', () => {
+    const fresh = report([]);
+    const state = after(
+      checked,
+      { type: 'write-started' },
+      { type: 'written', tables: [{ id: 'a', sheet: 'A', replaced: false }] },
+      { type: 'refreshed', report: fresh },
+    );
+    expect(state).toMatchObject({ report: fresh, writing: { phase: 'written' } });
+  });
+
+  it('leaves the findings as they are when writing fails', () => {
+    const state = after(checked, { type: 'write-started' }, { type: 'write-failed', error: 'no' });
+    expect(state).toMatchObject({ report: first, writing: { phase: 'failed', error: 'no' } });
+  });
+
+  it('is unmoved by an event that comes too late', () => {
+    expect(after({ type: 'finding-selected', id: 'f1' })).toBe(INITIAL);
+  });
+});
