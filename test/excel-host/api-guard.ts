@@ -19,8 +19,7 @@ export class ApiGuard {
   /** Members touched so far with their requirement set: `Range.values` → `ExcelApi 1.1`. */
   readonly used = new Map<string, string>();
   /** A fault to raise when this member is next touched: `Range.merge`. */
-  failAt:
-    { readonly atMember: string; readonly code: string; readonly message?: string } | undefined;
+  failAt: { readonly atMember: string; readonly code: string } | undefined;
   #references = 0;
 
   constructor(
@@ -71,10 +70,7 @@ export class ApiGuard {
     const name = `${className}.${found.publicName}`;
     this.used.set(name, found.requires);
     if (this.failAt?.atMember === name) {
-      throw new HostError(
-        this.failAt.code,
-        this.failAt.message ?? 'An error that a test asked for.',
-      );
+      throw new HostError(this.failAt.code, 'An error that a test asked for.');
     }
   }
 

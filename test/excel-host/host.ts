@@ -29,9 +29,14 @@ export const FAULTS = {
 /** What a transport sends back: the answer's JSON, or the number of a host error. */
 export type Reply = { readonly body: string } | { readonly fault: number };
 
-/** A fault for a coming request: a refusal by its code, or an error at one of its actions. */
-export type Fault =
-  number | { readonly atMember: string; readonly code: string; readonly message?: string };
+/** An error that comes up when a member is touched: `Range.merge`. */
+export interface ExecutionFault {
+  readonly atMember: string;
+  readonly code: string;
+}
+
+/** A fault for a coming request: a refusal by its number, or an error at one of its actions. */
+export type Fault = number | ExecutionFault;
 
 export interface HostOptions {
   readonly workbook?: WorkbookModel;
@@ -40,6 +45,8 @@ export interface HostOptions {
   readonly requirements?: RequirementMatrix;
   /** Makes the document read-only to add-ins. */
   readonly readOnly?: boolean;
+  /** Bytes of a request or an answer above which it is refused; Excel on the web allows 5 MB. */
+  readonly payloadLimit?: number;
 }
 
 /** The newest set that the client library of the tests knows. */
@@ -57,14 +64,22 @@ export class ExcelHost {
   readonly messages: HostMessage[] = [];
   /** Hands events to the transport once one listens. */
   onEvent: (entries: readonly EventEntry[]) => void = () => undefined;
+  readonly #payloadLimit: number;
   readonly #guard: ApiGuard;
   readonly #references: References = new Map();
   readonly #faults: (Fault | undefined)[] = [];
 
-  constructor({ workbook, surface, requirements = NEWEST, readOnly = false }: HostOptions) {
-    this.workbook = workbook ?? newWorkbook();
+  constructor({
+    workbook = newWorkbook(),
+    surface,
+    requirements = NEWEST,
+    readOnly = false,
+    payloadLimit = Infinity,
+  }: HostOptions) {
+    this.workbook = workbook;
     this.requirements = requirements;
     this.readOnly = readOnly;
+    this.#payloadLimit = payloadLimit;
     this.#guard = new ApiGuard(surface, requirements);
     this.workbook.onEvent = (event) => {
       this.onEvent(entriesOf(event));
@@ -75,26 +90,34 @@ export class ExcelHost {
   answer(requestText: string): Reply {
     const request = JSON.parse(requestText) as Batch;
     const cleanUp = isCleanUp(request);
-    const fault = cleanUp || isStartUp(request) ? undefined : this.#faults.shift();
-    const note = (responseBytes: number, error?: string): void => {
-      this.messages.push({
-        request,
-        requestBytes: Buffer.byteLength(requestText),
-        responseBytes,
-        cleanUp,
-        ...(error !== undefined && { error }),
-      });
+    const requestBytes = Buffer.byteLength(requestText);
+    const note = (responseBytes: number, error?: string | number): void => {
+      const failed = error === undefined ? {} : { error: String(error) };
+      this.messages.push({ request, requestBytes, responseBytes, cleanUp, ...failed });
     };
-    if (typeof fault === 'number') {
-      note(0, String(fault));
+    const refuse = (fault: number): Reply => {
+      note(0, fault);
       return { fault };
-    }
-    this.#guard.failAt = fault;
-    const answer = execute(request, workbookObject(this.workbook), this.#guard, this.#references);
-    this.#guard.failAt = undefined;
-    const body = JSON.stringify(answer satisfies Answer);
-    note(Buffer.byteLength(body), answer.Error?.Code);
+    };
+
+    const fault = cleanUp || isStartUp(request) ? undefined : this.#faults.shift();
+    if (typeof fault === 'number') return refuse(fault);
+    if (requestBytes > this.#payloadLimit) return refuse(FAULTS.requestTooLarge);
+    const answer = this.#execute(request, fault);
+    const body = JSON.stringify(answer);
+    const responseBytes = Buffer.byteLength(body);
+    if (responseBytes > this.#payloadLimit) return refuse(FAULTS.responseTooLarge);
+    note(responseBytes, answer.Error?.Code);
     return { body };
+  }
+
+  #execute(request: Batch, fault: ExecutionFault | undefined): Answer {
+    this.#guard.failAt = fault;
+    try {
+      return execute(request, workbookObject(this.workbook), this.#guard, this.#references);
+    } finally {
+      this.#guard.failAt = undefined;
+    }
   }
 
   /** Requests of the add-in itself, without the client's own start-up and clean-up. */
@@ -104,7 +127,7 @@ export class ExcelHost {
 
   /**
    * Makes coming requests fail, one entry each; `undefined` lets one pass.
-   * @example host.fail(FAULTS.cellEditing); host.fail(undefined, { atMember: 'Range.merge', code: 'GeneralException' })
+   * @example host.fail(undefined, FAULTS.cellEditing); // at the second request
    */
   fail(...faults: readonly (Fault | undefined)[]): void {
     this.#faults.push(...faults);

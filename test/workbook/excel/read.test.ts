@@ -116,8 +116,6 @@ describe('a reading that Excel refuses', () => {
     ['cell-editing', FAULTS.cellEditing],
     ['timed-out', FAULTS.timedOut],
     ['timed-out', FAULTS.activityLimit],
-    ['too-large', FAULTS.requestTooLarge],
-    ['too-large', FAULTS.responseTooLarge],
   ])('ends as %s (host error %d), at whichever round trip', async (code, fault) => {
     for (const before of [[], [undefined], [undefined, undefined]]) {
       const host = await openDesktopExcel({ workbook: workbookFrom(EXAMPLE) });
@@ -127,6 +125,27 @@ describe('a reading that Excel refuses', () => {
         code,
       });
     }
+  });
+
+  it('asks for fewer sheets at once where the answer would be too large', async () => {
+    const row = Array.from({ length: 10 }, (_, column) => `Teks ${column}`);
+    const rows = Array.from({ length: 40 }, () => row);
+    const snapshot = workbookOf(...[1, 2, 3, 4, 5].map((sheet) => sheetOf(`Besar ${sheet}`, rows)));
+    const host = await openDesktopExcel({
+      workbook: workbookFrom(snapshot),
+      payloadLimit: 45_000,
+    });
+    expect(await excelWorkbook().read()).toEqual(snapshot);
+    expect(host.syncs.some(({ error }) => error === String(FAULTS.responseTooLarge))).toBe(true);
+  });
+
+  it('ends as too-large where a single sheet is', async () => {
+    const rows = Array.from({ length: 400 }, (_, row) => [`Teks ${row}`]);
+    await openDesktopExcel({
+      workbook: workbookFrom(workbookOf(sheetOf('Besar', rows))),
+      payloadLimit: 10_000,
+    });
+    expect(await rejection(excelWorkbook().read())).toMatchObject({ code: 'too-large' });
   });
 
   it('keeps what Excel said as detail and cause', async () => {

@@ -1,13 +1,14 @@
 import type { WorkbookSnapshot } from '../..';
 import type { Capabilities } from '../capabilities';
 import { inExcel, toWorkbookError } from '../errors';
-import { readContent, requestContent } from './content';
-import { readDetails, requestDetails } from './details';
+import { type SheetContent, readContent, requestContent } from './content';
+import { type DetailsRequest, readDetails, requestDetails } from './details';
 import { toSnapshot } from './to-snapshot';
 
 /**
  * Reads the whole workbook in three round trips, however many sheets it has: which sheets there are,
- * what their cells hold, and how the text cells look.
+ * what their cells hold, and how the text cells look. Only where Excel refuses an answer of that size
+ * there are more.
  * @throws WorkbookError
  */
 export function readWorkbook(can: Capabilities): Promise<WorkbookSnapshot> {
@@ -15,24 +16,47 @@ export function readWorkbook(can: Capabilities): Promise<WorkbookSnapshot> {
     const worksheets = context.workbook.worksheets;
     worksheets.load('items/name,items/visibility');
     await context.sync();
-
-    const requests = worksheets.items.map(requestContent);
-    await context.sync();
-
+    const requests = await inParts(context, worksheets.items, requestContent);
     const contents = requests.map(readContent);
-    const ask = (mergedAreas: boolean) =>
-      contents.map((content) => requestDetails(content, { ...can, mergedAreas }));
-    let details = ask(can.mergedAreas);
-    try {
-      await context.sync();
-    } catch (error) {
-      // Excel fails to list more than 512 merged areas; such a workbook is read without them.
-      if (!can.mergedAreas || toWorkbookError(error).code !== 'unexpected') throw error;
-      details = ask(false);
-      await context.sync();
-    }
+    const details = await askDetails(context, contents, can);
     return {
       sheets: contents.map((content, index) => toSnapshot(content, readDetails(details[index]!))),
     };
   });
+}
+
+async function askDetails(
+  context: Excel.RequestContext,
+  contents: readonly SheetContent[],
+  can: Capabilities,
+): Promise<readonly DetailsRequest[]> {
+  try {
+    return await inParts(context, contents, (content) => requestDetails(content, can));
+  } catch (error) {
+    // Excel fails to list more than 512 merged areas; such a workbook is read without them.
+    if (!can.mergedAreas || toWorkbookError(error).code !== 'unexpected') throw error;
+    const withoutMerges = { ...can, mergedAreas: false };
+    return inParts(context, contents, (content) => requestDetails(content, withoutMerges));
+  }
+}
+
+/**
+ * Asks for everything in one round trip. Where that is too much (5 MB in Excel on the web), asks for
+ * one half after the other.
+ */
+async function inParts<T, R>(
+  context: Excel.RequestContext,
+  items: readonly T[],
+  ask: (item: T) => R,
+): Promise<readonly R[]> {
+  const requests = items.map(ask);
+  try {
+    await context.sync();
+    return requests;
+  } catch (error) {
+    if (items.length < 2 || toWorkbookError(error).code !== 'too-large') throw error;
+    const middle = Math.ceil(items.length / 2);
+    const first = await inParts(context, items.slice(0, middle), ask);
+    return [...first, ...(await inParts(context, items.slice(middle), ask))];
+  }
 }
