@@ -1,0 +1,54 @@
+import type { Language } from '../locales';
+
+export interface Arguments {
+  readonly command: 'periksa' | 'tabel' | 'struktur';
+  readonly file: string;
+  readonly format: 'teks' | 'json';
+  readonly output: string | undefined;
+  readonly language: Language;
+}
+
+/** Why the words of a call cannot be understood; the sentences are in the locales. */
+export interface Misuse {
+  readonly problem:
+    | 'usage'
+    | 'unknownCommand'
+    | 'missingFile'
+    | 'missingOutput'
+    | 'unknownFormat'
+    | 'unknownOption'
+    | 'sameFile';
+  readonly name: string;
+  readonly language: Language;
+}
+
+const COMMANDS = ['periksa', 'tabel', 'struktur'] as const;
+
+/** Reads the words after `capaian`: a command, one file, and options in any order. */
+export function readArguments(words: readonly string[]): Arguments | Misuse {
+  const options = new Map<string, string>();
+  const plain: string[] = [];
+  const unknown: string[] = [];
+  for (let place = 0; place < words.length; place++) {
+    const word = words[place]!;
+    if (!word.startsWith('--')) plain.push(word);
+    else {
+      const [name = '', inline] = word.split(/=(.*)/s);
+      if (!['--format', '--keluaran', '--bahasa'].includes(name)) unknown.push(name);
+      else options.set(name, inline ?? words[++place] ?? '');
+    }
+  }
+  const language = options.get('--bahasa') === 'en' ? 'en' : 'id';
+  const misuse = (problem: Misuse['problem'], name = ''): Misuse => ({ problem, name, language });
+  const [name, file, extra] = plain;
+  if (name === undefined) return misuse('usage');
+  const command = COMMANDS.find((known) => known === name);
+  if (!command) return misuse('unknownCommand', name);
+  if (unknown[0] !== undefined) return misuse('unknownOption', unknown[0]);
+  if (file === undefined || extra !== undefined) return misuse('missingFile');
+  const format = options.get('--format') ?? 'teks';
+  if (format !== 'teks' && format !== 'json') return misuse('unknownFormat', format);
+  const output = options.get('--keluaran');
+  if (command === 'tabel' && !output) return misuse('missingOutput');
+  return { command, file, format, output, language };
+}

@@ -1,0 +1,108 @@
+import { readFile, realpath, writeFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { checkWorkbook, isWorkbookError, offerTables, writeTables, type CheckReport } from '../app';
+import { fill, messagesFor, type Messages } from '../locales';
+import { openWorkbookFile } from '../workbook/file';
+import { readArguments, type Arguments } from './arguments';
+import { periksaJson, strukturJson } from './json';
+import { periksaText, strukturText } from './text';
+
+export interface Streams {
+  out(text: string): unknown;
+  err(text: string): unknown;
+}
+
+const OK = 0;
+const ERRORS_FOUND = 1;
+const UNREADABLE = 2;
+
+/**
+ * Runs one command.
+ * @returns the exit code: 0 no error, 1 errors found, 2 the file cannot be read or the call is wrong
+ */
+export async function run(words: readonly string[], streams: Streams): Promise<number> {
+  const call = readArguments(words);
+  const messages = messagesFor(call.language);
+  if ('problem' in call) {
+    streams.err(fill(messages.cli[call.problem], { name: call.name }));
+    return UNREADABLE;
+  }
+  try {
+    return await perform(call, messages, streams);
+  } catch (error) {
+    streams.err(sentenceFor(error, messages));
+    return UNREADABLE;
+  }
+}
+
+async function perform(call: Arguments, messages: Messages, streams: Streams): Promise<number> {
+  const workbook = await openWorkbookFile(await readFile(call.file), basename(call.file));
+  const report = await checkWorkbook(workbook);
+  if (call.command === 'tabel') return tabel(call, workbook, report, messages, streams);
+  // A workbook in which nothing is recognised was not checked: that must not look like "no error".
+  const nothing = report.tables.length === 0;
+  if (call.format === 'json') {
+    const json =
+      call.command === 'periksa'
+        ? periksaJson(report, basename(call.file), messages)
+        : strukturJson(report, basename(call.file));
+    streams.out(JSON.stringify(json, null, 2));
+    if (nothing) streams.err(messages.cli.nothing);
+  } else if (nothing) {
+    streams.err(messages.cli.nothing);
+  } else {
+    streams.out(
+      call.command === 'periksa' ? periksaText(report, messages) : strukturText(report, messages),
+    );
+  }
+  if (nothing) return UNREADABLE;
+  return call.command === 'periksa' && report.summary.error > 0 ? ERRORS_FOUND : OK;
+}
+
+async function tabel(
+  call: Arguments,
+  workbook: Awaited<ReturnType<typeof openWorkbookFile>>,
+  report: CheckReport,
+  messages: Messages,
+  streams: Streams,
+): Promise<number> {
+  const { cli, tables, lacks } = messages;
+  const output = call.output!;
+  if (await isSameFile(call.file, output)) {
+    streams.err(cli.sameFile);
+    return UNREADABLE;
+  }
+  const offers = offerTables(report);
+  const lackOf = (names: readonly string[]): string =>
+    names.map((name) => lacks[name] ?? name).join('; ');
+  if (offers.every((offer) => offer.lacks.length > 0)) {
+    const all = [...new Set(offers.flatMap((offer) => offer.lacks))];
+    streams.err(fill(cli.nothingToWrite, { lacks: lackOf(all) }));
+    return UNREADABLE;
+  }
+  const written = await writeTables(workbook, report);
+  try {
+    await writeFile(output, workbook.copy());
+  } catch {
+    streams.err(fill(cli.cannotWrite, { file: output }));
+    return UNREADABLE;
+  }
+  for (const { sheet } of written) streams.out(fill(cli.written, { sheet }));
+  for (const { id, lacks: missing } of offers) {
+    if (missing.length === 0) continue;
+    streams.out(fill(cli.lacks, { title: tables[id]?.title ?? id, lacks: lackOf(missing) }));
+  }
+  return OK;
+}
+
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  const real = async (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+  return (await real(a)) === (await real(b));
+}
+
+function sentenceFor(error: unknown, { errors }: Messages): string {
+  if (isWorkbookError(error)) return errors[error.code];
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return errors['not-found'];
+  return code === 'EISDIR' ? errors['not-a-workbook'] : errors.unexpected;
+}

@@ -1,0 +1,71 @@
+import { a1, a1Range, columnName, type CheckReport } from '../app';
+import { causeSentence, fill, findingSentence, type Messages } from '../locales';
+
+/** Findings as people read them: by sheet, then cell, what follows from another under it. */
+export function periksaText(report: CheckReport, messages: Messages): string {
+  const { cli } = messages;
+  if (report.tables.length === 0) return cli.nothing;
+  const lines: string[] = [];
+  let sheet: string | undefined;
+  for (const finding of report.findings) {
+    if (finding.cell.sheet !== sheet) {
+      sheet = finding.cell.sheet;
+      lines.push('', sheet);
+    }
+    const severity = messages.severities[finding.severity];
+    lines.push(`  ${a1(finding.cell)}  ${severity}  ${findingSentence(messages, finding)}`);
+    const cause = causeSentence(messages, finding);
+    if (cause !== null) lines.push(`      ${cli.cause}: ${cause}`);
+  }
+  if (report.findings.length === 0) lines.push(cli.noFinding);
+  lines.push('', fill(cli.summary, { ...counts(report) }));
+  for (const [rule, checked] of Object.entries(report.summary.checked)) {
+    if (checked === 0) continue;
+    const title = messages.rules[rule]?.title ?? rule;
+    lines.push(
+      `  ${fill(cli.agree, { title: rule, agree: report.summary.agree[rule] ?? 0, checked })}  (${title})`,
+    );
+  }
+  for (const { rule, message } of report.failures)
+    lines.push(fill(cli.ruleFailed, { rule, message }));
+  return lines.join('\n').trimStart();
+}
+
+function counts({ summary }: CheckReport): Record<string, number> {
+  return { error: summary.error, warning: summary.warning, info: summary.info };
+}
+
+/** What was recognised, as people read it. */
+export function strukturText(report: Pick<CheckReport, 'tables'>, messages: Messages): string {
+  const { cli } = messages;
+  if (report.tables.length === 0) return cli.nothing;
+  return report.tables.map((table) => tableText(table, messages)).join('\n\n');
+}
+
+function tableText(table: CheckReport['tables'][number], messages: Messages): string {
+  const { cli } = messages;
+  const levels = new Map<string, number>();
+  const rows = table.rows.filter(({ role }) => role === 'data' || role === 'total');
+  for (const { level } of rows) {
+    if (level !== null) levels.set(level, (levels.get(level) ?? 0) + 1);
+  }
+  const holding = table.identities.filter(({ holds }) => holds).length;
+  return [
+    fill(cli.table, {
+      sheet: table.sheet,
+      range: a1Range(table.range),
+      kind: messages.kinds[table.kind],
+      confidence: Math.round(table.confidence * 100),
+    }),
+    ...table.columns.map(({ index, role, heading, qualifiers }) => {
+      const narrowed = Object.values(qualifiers).join(' ');
+      const words =
+        narrowed === '' ? messages.roles[role] : `${messages.roles[role]} (${narrowed})`;
+      return `  ${fill(cli.column, { column: columnName(index).padEnd(2), role: words.padEnd(18), heading })}`;
+    }),
+    `  ${fill(cli.rows, { n: rows.length, levels: [...levels].map(([level, n]) => `${n} ${level}`).join(', ') })}`,
+    ...(table.identities.length > 0
+      ? [`  ${fill(cli.identities, { holds: holding, n: table.identities.length })}`]
+      : []),
+  ].join('\n');
+}

@@ -1,0 +1,12 @@
+/**
+ * The field's vocabulary and arithmetic: codes, levels, exact amounts, percentages, capaian,
+ * predicates. Knows neither sheets nor cells.
+ */
+export * from './capaian';
+export * from './decimal';
+export * from './interval';
+export * from './kode';
+export * from './level';
+export * from './percent';
+export * from './predikat';
+export * from './rupiah';

@@ -1,0 +1,64 @@
+import { divideRounded, type Decimal } from './decimal';
+import { addIntervals, meet, type Interval, type Verdict } from './interval';
+
+/**
+ * An amount of money in whole sen. Made once per cell, then only added and compared as integers:
+ * adding doubles drifts by a third of a rupiah over ten thousand rows.
+ */
+export interface Rupiah {
+  readonly sen: bigint;
+  /** False where the cell held no whole number of sen, as a division leaves it: then ± ½ sen. */
+  readonly exact: boolean;
+}
+
+const SEN_SCALE = 2;
+
+export const NO_RUPIAH: Rupiah = { sen: 0n, exact: true };
+
+/** The amount that a decimal in rupiah stands for, rounded to whole sen, halves away from zero. */
+export function rupiah(value: Decimal): Rupiah {
+  if (value.scale <= SEN_SCALE) {
+    return { sen: value.units * 10n ** BigInt(SEN_SCALE - value.scale), exact: true };
+  }
+  const divisor = 10n ** BigInt(value.scale - SEN_SCALE);
+  return { sen: divideRounded(value.units, divisor), exact: value.units % divisor === 0n };
+}
+
+export function addRupiah(amounts: readonly Rupiah[]): Rupiah {
+  let sen = 0n;
+  let exact = true;
+  for (const amount of amounts) {
+    sen += amount.sen;
+    exact &&= amount.exact;
+  }
+  return { sen, exact };
+}
+
+export function subtractRupiah(a: Rupiah, b: Rupiah): Rupiah {
+  return { sen: a.sen - b.sen, exact: a.exact && b.exact };
+}
+
+/** The amount as a double in rupiah, for what is shown or written to JSON. */
+export function rupiahToNumber({ sen }: Rupiah): number {
+  return Number(`${sen}e-${SEN_SCALE}`);
+}
+
+/**
+ * The values an amount stands for, in half sen.
+ * @param unit rupiah in one printed unit: 1 for whole rupiah, which are exact, 1000 for a table
+ *   "dalam ribuan rupiah", whose amounts are rounded to the thousand
+ */
+export function amountInterval({ sen, exact }: Rupiah, unit = 1): Interval {
+  const slack = unit > 1 ? BigInt(unit) * 100n : exact ? 0n : 1n;
+  return { low: sen * 2n - slack, high: sen * 2n + slack };
+}
+
+/**
+ * Whether a printed total can be the sum of its printed parts.
+ * @param unit as in `amountInterval`
+ */
+export function compareSum(total: Rupiah, parts: readonly Rupiah[], unit = 1): Verdict {
+  if (addRupiah(parts).sen === total.sen) return 'agrees';
+  const sum = addIntervals(parts.map((part) => amountInterval(part, unit)));
+  return meet(amountInterval(total, unit), sum) ? 'rounding' : 'differs';
+}

@@ -1,0 +1,33 @@
+import { causesEn, rulesEn } from './en/rules';
+import { ui } from './en/ui';
+import {
+  cliEn,
+  errorsEn,
+  kindsEn,
+  lacksEn,
+  reasonsEn,
+  rolesEn,
+  rowRolesEn,
+  tablesEn,
+} from './en/words';
+import { figuresOf } from './fill';
+import type { Messages } from './types';
+
+const figures = figuresOf('en-GB');
+
+/** English, complete beside Indonesian; the field's own terms stay Indonesian. */
+export const en: Messages = {
+  figures,
+  ui,
+  errors: errorsEn,
+  rules: rulesEn(figures),
+  causes: causesEn,
+  severities: { error: 'Error', warning: 'Warning', info: 'Note' },
+  kinds: kindsEn,
+  roles: rolesEn,
+  rowRoles: rowRolesEn,
+  reasons: reasonsEn,
+  tables: tablesEn,
+  lacks: lacksEn,
+  cli: cliEn,
+};

@@ -1,0 +1,159 @@
+import { textOf } from '../fill';
+import type { CliWords, Messages } from '../types';
+
+export const errorsEn: Messages['errors'] = {
+  'not-a-workbook':
+    'This file is no Excel workbook (.xlsx); choose an .xlsx file or save it again from Excel as “Excel Workbook (*.xlsx)”.',
+  'old-xls':
+    'This file is in the old Excel format (.xls); open it in Excel and save it as “Excel Workbook (*.xlsx)”.',
+  mhtml:
+    'This file is a web page with an Excel name (as some applications export it); open it in Excel and save it as “Excel Workbook (*.xlsx)”.',
+  encrypted:
+    'This file is locked by a password; open it in Excel, remove the password under File > Info > Protect Workbook, and save.',
+  signed:
+    'This file carries a digital signature, so no sheets can be added to a copy; save a copy without the signature first.',
+  damaged: 'This file is damaged or incomplete; download or copy it again, then try once more.',
+  'cannot-write-xlsb':
+    'An .xlsb file can be checked but no sheets can be added to it; save it as “Excel Workbook (*.xlsx)” first.',
+  'no-sheets': 'This workbook has no worksheet; choose another file.',
+  empty: 'This workbook is empty; fill it or choose another file.',
+  'not-found': 'The file was not found; check its name and folder.',
+  'cell-editing': 'A cell is being edited; press Enter or Esc, then try again.',
+  'sheet-protected':
+    'The sheet is protected; unprotect it under Review > Unprotect Sheet, then try again.',
+  'workbook-protected':
+    'The workbook structure is protected, so no sheet can be added; unprotect it under Review > Protect Workbook, then try again.',
+  'read-only': 'The workbook is read-only; save a copy and try again there.',
+  'sheet-gone': 'A sheet that was read has been deleted or renamed; check again.',
+  'too-large':
+    'The workbook is too large to be read at once; remove sheets that are not needed, then try again.',
+  'timed-out': 'Excel did not answer in time; wait a moment, then try again.',
+  'excel-too-old':
+    'This version of Excel is too old for the Capaian pane; use the Capaian page without Excel.',
+  unexpected:
+    'Something unexpected went wrong; try again, and if it happens again close and reopen the file.',
+};
+
+export const kindsEn: Messages['kinds'] = {
+  'realisasi-program': 'Realisasi by programme/kegiatan',
+  'realisasi-akun': 'Realisasi by budget account',
+  'dpa-belanja': 'DPA belanja',
+  'dpa-rincian': 'DPA rincian belanja',
+  'dpa-ringkasan': 'DPA summary',
+  'dpa-pendapatan': 'DPA revenue',
+  rfk: 'Physical and financial progress (RFK)',
+  rak: 'Cash plan (RAK)',
+  'evaluasi-renja': 'Renja evaluation',
+  spj: 'Functional SPJ',
+  'pk-indikator': 'Performance agreement: indicators and targets',
+  'pk-program': 'Performance agreement: programmes and budget',
+  capaian: 'Performance achievement (capaian)',
+  perbandingan: 'Comparison of achievement',
+  'target-renstra': 'Renstra targets',
+  'rumus-indikator': 'Indicator formulas',
+  efisiensi: 'Efficiency of resources',
+  'skala-predikat': 'Scale of predicates',
+  lain: 'Unknown',
+};
+
+export const rolesEn: Messages['roles'] = {
+  no: 'number',
+  kode: 'code',
+  uraian: 'description',
+  'sumber-dana': 'fund source',
+  lokasi: 'location',
+  pagu: 'pagu',
+  realisasi: 'realisasi',
+  persen: 'percent',
+  fisik: 'physical',
+  sisa: 'rest',
+  selisih: 'difference',
+  sasaran: 'sasaran',
+  indikator: 'indicator',
+  satuan: 'unit',
+  target: 'target',
+  'realisasi-kinerja': 'performance realised',
+  capaian: 'capaian',
+  predikat: 'predicate',
+  keterangan: 'remarks',
+  koefisien: 'coefficient',
+  harga: 'price',
+  ppn: 'VAT',
+  jumlah: 'amount',
+  tujuan: 'goal',
+  'kondisi-awal': 'baseline',
+  rumus: 'formula',
+  'sumber-data': 'data source',
+  batas: 'limits',
+  warna: 'colour',
+  lain: 'other',
+};
+
+export const rowRolesEn: Messages['rowRoles'] = {
+  title: 'title',
+  header: 'heading',
+  'header-repeat': 'repeated heading',
+  'number-row': 'column numbers',
+  data: 'data',
+  subtotal: 'subtotal',
+  total: 'total',
+  average: 'average',
+  note: 'note',
+  blank: 'blank',
+};
+
+export const reasonsEn: Messages['reasons'] = {
+  'judul-kolom': (d) => `column heading “${textOf(d, 'judul')}”`,
+  'judul-menaungi': (d) => `below the heading “${textOf(d, 'judul')}”`,
+  'isi-rupiah': () => 'holds rupiah',
+  'isi-kode': () => 'holds codes',
+  'tidak-dikenal': () => 'its heading is unknown',
+  'jenis-tidak-dikenal': () => 'its columns fit no known table',
+  'kolom-khas': (d) => `has the columns ${textOf(d, 'kolom')}`,
+};
+
+export const tablesEn: Messages['tables'] = {
+  'realisasi-anggaran': { title: 'Realisasi by programme' },
+  'realisasi-jenis-belanja': { title: 'Realisasi by type of spending' },
+  'capaian-kinerja': { title: 'Performance achievement' },
+};
+
+export const lacksEn: Messages['lacks'] = {
+  'realisasi-program': 'a sheet of realisasi by programme/kegiatan with pagu and realisasi',
+  'realisasi-akun': 'a sheet of realisasi by budget account with budget and realisasi',
+  capaian: 'a sheet of performance achievement with target and realisasi',
+};
+
+export const cliEn: CliWords = {
+  usage: `Capaian: checks DPA, realisasi and performance sheets and writes LKIP tables.
+
+  capaian periksa FILE.xlsx [--format teks|json]
+  capaian tabel FILE.xlsx --keluaran OUT.xlsx
+  capaian struktur FILE.xlsx [--format teks|json]
+
+  --bahasa id|en   language of the messages
+
+Exit code of periksa: 0 no error, 1 errors found, 2 the file cannot be read.`,
+  unknownCommand: 'Unknown command “{name}”; use periksa, tabel or struktur.',
+  missingFile: 'Name one .xlsx file after the command.',
+  missingOutput: 'Name the output file with --keluaran OUT.xlsx.',
+  unknownFormat: 'Unknown format “{name}”; use teks or json.',
+  sameFile: 'The output file must not be the source file; choose another name.',
+  unknownOption: 'Unknown option “{name}”; run without options for help.',
+  cannotWrite:
+    'The output file “{file}” cannot be written; check its folder and close the file if it is open.',
+  noFinding: 'No findings.',
+  summary: '{error} errors, {warning} warnings, {info} notes.',
+  agree: '{title}: {agree} of {checked} agree',
+  cause: 'Cause',
+  nothing:
+    'No budget or performance table was recognised; make sure that its columns have headings such as Uraian, Pagu, Realisasi.',
+  nothingToWrite: 'No table can be made; needed: {lacks}.',
+  written: 'Sheet “{sheet}” written.',
+  lacks: 'Not made: {title} (needs {lacks}).',
+  ruleFailed: 'Rule {rule} failed: {message}',
+  table: '{sheet} {range}: {kind} (confidence {confidence}%)',
+  column: '{column}  {role}  {heading}',
+  rows: '{n} rows: {levels}',
+  identities: '{holds} of {n} relations between figures hold',
+};

@@ -1,0 +1,33 @@
+import { figuresOf } from './fill';
+import { causesId, rulesId } from './id/rules';
+import { ui } from './id/ui';
+import {
+  cliId,
+  errorsId,
+  kindsId,
+  lacksId,
+  reasonsId,
+  rolesId,
+  rowRolesId,
+  tablesId,
+} from './id/words';
+import type { Messages } from './types';
+
+const figures = figuresOf('id-ID');
+
+/** Indonesian: the language of the product. */
+export const id: Messages = {
+  figures,
+  ui,
+  errors: errorsId,
+  rules: rulesId(figures),
+  causes: causesId,
+  severities: { error: 'Galat', warning: 'Peringatan', info: 'Informasi' },
+  kinds: kindsId,
+  roles: rolesId,
+  rowRoles: rowRolesId,
+  reasons: reasonsId,
+  tables: tablesId,
+  lacks: lacksId,
+  cli: cliId,
+};

@@ -1,0 +1,159 @@
+import { textOf } from '../fill';
+import type { CliWords, Messages } from '../types';
+
+export const errorsId: Messages['errors'] = {
+  'not-a-workbook':
+    'Berkas ini bukan buku kerja Excel (.xlsx); pilih berkas .xlsx atau simpan ulang dari Excel sebagai “Buku Kerja Excel (*.xlsx)”.',
+  'old-xls':
+    'Berkas ini berformat Excel lama (.xls); buka di Excel lalu simpan sebagai “Buku Kerja Excel (*.xlsx)”.',
+  mhtml:
+    'Berkas ini halaman web yang diberi nama Excel (biasa dari unduhan aplikasi); buka di Excel lalu simpan sebagai “Buku Kerja Excel (*.xlsx)”.',
+  encrypted:
+    'Berkas ini terkunci kata sandi; buka di Excel, hapus kata sandinya lewat File > Info > Proteksi Buku Kerja, lalu simpan.',
+  signed:
+    'Berkas ini bertanda tangan digital sehingga salinannya tidak dapat ditambah lembar; simpan salinan tanpa tanda tangan lebih dahulu.',
+  damaged: 'Berkas ini rusak atau tidak lengkap; unduh atau salin ulang, lalu coba lagi.',
+  'cannot-write-xlsb':
+    'Berkas .xlsb dapat diperiksa tetapi tidak dapat ditambah lembar; simpan sebagai “Buku Kerja Excel (*.xlsx)” lebih dahulu.',
+  'no-sheets': 'Buku kerja ini tidak memiliki lembar kerja; pilih berkas lain.',
+  empty: 'Buku kerja ini kosong; isi datanya atau pilih berkas lain.',
+  'not-found': 'Berkas tidak ditemukan; periksa nama dan foldernya.',
+  'cell-editing': 'Sebuah sel sedang disunting; tekan Enter atau Esc, lalu coba lagi.',
+  'sheet-protected':
+    'Lembar terproteksi; buka proteksinya lewat Tinjau > Batalkan Proteksi Lembar, lalu coba lagi.',
+  'workbook-protected':
+    'Struktur buku kerja terproteksi sehingga lembar baru tidak dapat ditambah; buka proteksinya lewat Tinjau > Proteksi Buku Kerja, lalu coba lagi.',
+  'read-only': 'Buku kerja hanya dapat dibaca; simpan salinannya, lalu coba lagi di salinan itu.',
+  'sheet-gone': 'Lembar yang dibaca sudah dihapus atau diganti namanya; periksa ulang.',
+  'too-large':
+    'Buku kerja terlalu besar untuk dibaca sekaligus; hapus lembar yang tidak diperlukan, lalu coba lagi.',
+  'timed-out': 'Excel tidak menjawab tepat waktu; tunggu sebentar, lalu coba lagi.',
+  'excel-too-old':
+    'Versi Excel ini terlalu lama untuk panel Capaian; pakai halaman Capaian tanpa Excel.',
+  unexpected:
+    'Terjadi kesalahan yang tidak terduga; coba lagi, dan bila berulang tutup lalu buka kembali berkasnya.',
+};
+
+export const kindsId: Messages['kinds'] = {
+  'realisasi-program': 'Realisasi per program/kegiatan',
+  'realisasi-akun': 'Realisasi per akun belanja',
+  'dpa-belanja': 'DPA belanja',
+  'dpa-rincian': 'DPA rincian belanja',
+  'dpa-ringkasan': 'Ringkasan DPA',
+  'dpa-pendapatan': 'DPA pendapatan',
+  rfk: 'Realisasi fisik dan keuangan (RFK)',
+  rak: 'Rencana anggaran kas (RAK)',
+  'evaluasi-renja': 'Evaluasi Renja',
+  spj: 'SPJ fungsional',
+  'pk-indikator': 'Perjanjian Kinerja: indikator dan target',
+  'pk-program': 'Perjanjian Kinerja: program dan anggaran',
+  capaian: 'Capaian kinerja',
+  perbandingan: 'Perbandingan capaian',
+  'target-renstra': 'Target Renstra',
+  'rumus-indikator': 'Rumus indikator',
+  efisiensi: 'Efisiensi sumber daya',
+  'skala-predikat': 'Skala predikat',
+  lain: 'Tidak dikenal',
+};
+
+export const rolesId: Messages['roles'] = {
+  no: 'nomor',
+  kode: 'kode',
+  uraian: 'uraian',
+  'sumber-dana': 'sumber dana',
+  lokasi: 'lokasi',
+  pagu: 'pagu',
+  realisasi: 'realisasi',
+  persen: 'persen',
+  fisik: 'fisik',
+  sisa: 'sisa',
+  selisih: 'selisih',
+  sasaran: 'sasaran',
+  indikator: 'indikator',
+  satuan: 'satuan',
+  target: 'target',
+  'realisasi-kinerja': 'realisasi kinerja',
+  capaian: 'capaian',
+  predikat: 'predikat',
+  keterangan: 'keterangan',
+  koefisien: 'koefisien',
+  harga: 'harga',
+  ppn: 'PPN',
+  jumlah: 'jumlah',
+  tujuan: 'tujuan',
+  'kondisi-awal': 'kondisi awal',
+  rumus: 'rumus',
+  'sumber-data': 'sumber data',
+  batas: 'batas',
+  warna: 'warna',
+  lain: 'lain',
+};
+
+export const rowRolesId: Messages['rowRoles'] = {
+  title: 'judul',
+  header: 'kepala kolom',
+  'header-repeat': 'kepala kolom ulangan',
+  'number-row': 'nomor kolom',
+  data: 'data',
+  subtotal: 'subtotal',
+  total: 'jumlah',
+  average: 'rata-rata',
+  note: 'catatan',
+  blank: 'kosong',
+};
+
+export const reasonsId: Messages['reasons'] = {
+  'judul-kolom': (d) => `judul kolom “${textOf(d, 'judul')}”`,
+  'judul-menaungi': (d) => `di bawah judul “${textOf(d, 'judul')}”`,
+  'isi-rupiah': () => 'isinya rupiah',
+  'isi-kode': () => 'isinya kode',
+  'tidak-dikenal': () => 'judulnya tidak dikenal',
+  'jenis-tidak-dikenal': () => 'kolom-kolomnya tidak cocok dengan tabel yang dikenal',
+  'kolom-khas': (d) => `memiliki kolom ${textOf(d, 'kolom')}`,
+};
+
+export const tablesId: Messages['tables'] = {
+  'realisasi-anggaran': { title: 'Realisasi Anggaran' },
+  'realisasi-jenis-belanja': { title: 'Realisasi per Jenis Belanja' },
+  'capaian-kinerja': { title: 'Capaian Kinerja' },
+};
+
+export const lacksId: Messages['lacks'] = {
+  'realisasi-program': 'lembar realisasi per program/kegiatan dengan pagu dan realisasi',
+  'realisasi-akun': 'lembar realisasi per akun belanja dengan anggaran dan realisasi',
+  capaian: 'lembar capaian kinerja dengan target dan realisasi',
+};
+
+export const cliId: CliWords = {
+  usage: `Capaian: memeriksa lembar DPA, realisasi, dan kinerja, serta menulis tabel LKIP.
+
+  capaian periksa BERKAS.xlsx [--format teks|json]
+  capaian tabel BERKAS.xlsx --keluaran HASIL.xlsx
+  capaian struktur BERKAS.xlsx [--format teks|json]
+
+  --bahasa id|en   bahasa pesan
+
+Kode keluar periksa: 0 tidak ada galat, 1 ada galat, 2 berkas tidak dapat dibaca.`,
+  unknownCommand: 'Perintah “{name}” tidak dikenal; pakai periksa, tabel, atau struktur.',
+  missingFile: 'Sebutkan satu berkas .xlsx setelah perintah.',
+  missingOutput: 'Sebutkan berkas hasil dengan --keluaran HASIL.xlsx.',
+  unknownFormat: 'Format “{name}” tidak dikenal; pakai teks atau json.',
+  sameFile: 'Berkas hasil tidak boleh sama dengan berkas sumber; pilih nama lain.',
+  unknownOption: 'Pilihan “{name}” tidak dikenal; jalankan tanpa pilihan untuk melihat petunjuk.',
+  cannotWrite:
+    'Berkas hasil “{file}” tidak dapat ditulis; periksa foldernya dan tutup berkas itu bila sedang terbuka.',
+  noFinding: 'Tidak ada temuan.',
+  summary: '{error} galat, {warning} peringatan, {info} informasi.',
+  agree: '{title}: {agree} dari {checked} cocok',
+  cause: 'Sebab',
+  nothing:
+    'Tidak ada tabel anggaran atau kinerja yang dikenali; pastikan tabelnya memiliki baris judul kolom seperti Uraian, Pagu, Realisasi.',
+  nothingToWrite: 'Tidak ada tabel yang dapat dibuat; yang diperlukan: {lacks}.',
+  written: 'Lembar “{sheet}” ditulis.',
+  lacks: 'Tidak dibuat: {title} (perlu {lacks}).',
+  ruleFailed: 'Aturan {rule} gagal dijalankan: {message}',
+  table: '{sheet} {range}: {kind} (keyakinan {confidence}%)',
+  column: '{column}  {role}  {heading}',
+  rows: '{n} baris: {levels}',
+  identities: '{holds} dari {n} hubungan angka cocok',
+};

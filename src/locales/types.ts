@@ -1,0 +1,69 @@
+import type { ColumnRole, RowRole, TableKind } from '../recognise';
+import type { Finding, MessageData } from '../rules';
+import type { WorkbookErrorCode } from '../workbook';
+import type { UiMessages } from './types-ui';
+
+/** A sentence with its places filled in from plain data. */
+export type Sentence = (data: MessageData) => string;
+
+/** How figures are written in a language. */
+export interface Figures {
+  /** An amount or count with its thousands separated: `1.250.000`. */
+  readonly amount: (value: number) => string;
+  /** A percentage without its sign, with the decimals it has: `93,42`. */
+  readonly percent: (value: number) => string;
+}
+
+export interface RuleWords {
+  readonly title: string;
+  /** Why it matters, one or two sentences. */
+  readonly why: string;
+  readonly sentence: Sentence;
+}
+
+/** Words of the generated sheets: written into the user's workbook, so always Indonesian there. */
+export interface TableWords {
+  readonly title: string;
+}
+
+/** The words of the command line. */
+export interface CliWords {
+  readonly usage: string;
+  readonly unknownCommand: string;
+  readonly missingFile: string;
+  readonly missingOutput: string;
+  readonly unknownFormat: string;
+  readonly sameFile: string;
+  readonly unknownOption: string;
+  readonly cannotWrite: string;
+  readonly noFinding: string;
+  readonly summary: string;
+  readonly agree: string;
+  readonly cause: string;
+  readonly nothing: string;
+  readonly nothingToWrite: string;
+  readonly written: string;
+  readonly lacks: string;
+  readonly ruleFailed: string;
+  readonly table: string;
+  readonly column: string;
+  readonly rows: string;
+  readonly identities: string;
+}
+
+/** Every word that a person reads, in one language. */
+export interface Messages {
+  readonly figures: Figures;
+  readonly ui: UiMessages;
+  readonly errors: Readonly<Record<WorkbookErrorCode, string>>;
+  readonly rules: Readonly<Record<string, RuleWords>>;
+  readonly causes: Readonly<Record<string, Sentence>>;
+  readonly severities: Readonly<Record<Finding['severity'], string>>;
+  readonly kinds: Readonly<Record<TableKind, string>>;
+  readonly roles: Readonly<Record<ColumnRole, string>>;
+  readonly rowRoles: Readonly<Record<RowRole, string>>;
+  readonly reasons: Readonly<Record<string, Sentence>>;
+  readonly tables: Readonly<Record<string, TableWords>>;
+  readonly lacks: Readonly<Record<string, string>>;
+  readonly cli: CliWords;
+}

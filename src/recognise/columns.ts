@@ -1,0 +1,183 @@
+import type { HeadingPath } from './column-headings';
+import { matchHeading, type RoleVote } from './heading-match';
+import type { Profile } from './profile';
+import { readQualifiers } from './qualifiers';
+import type { ColumnRole, Qualifiers, Reason } from './types';
+
+/** A column before its notation is known. */
+export interface ColumnGuess {
+  readonly index: number;
+  readonly heading: string;
+  readonly role: ColumnRole;
+  readonly qualifiers: Qualifiers;
+  readonly confidence: number;
+  readonly why: readonly Reason[];
+}
+
+export interface ColumnEvidence {
+  readonly index: number;
+  readonly path: HeadingPath | undefined;
+  readonly profile: Profile;
+}
+
+const MONEY_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'pagu',
+  'realisasi',
+  'sisa',
+  'selisih',
+  'jumlah',
+  'harga',
+]);
+const SPREAD_FACTOR = 0.8;
+const UNKNOWN: RoleVote = { role: 'lain', confidence: 0.3 };
+
+/** Roles of all columns of one table: heading words first, then content, then the other columns. */
+export function assignRoles(columns: readonly ColumnEvidence[]): ColumnGuess[] {
+  const scored = columns.map((column) => ({ column, votes: scoreColumn(column) }));
+  const certain = (role: ColumnRole): boolean =>
+    scored.some(({ votes }) => votes[0]?.role === role && votes[0].confidence >= 0.5);
+  const hasMoney = certain('pagu') && certain('realisasi');
+  return scored.map(({ column, votes }) => {
+    const { role, confidence } = pick(votes, hasMoney);
+    const heading = column.path?.texts.join(' / ') ?? '';
+    return {
+      index: column.index,
+      heading,
+      role,
+      qualifiers: readQualifiers(heading),
+      confidence: Math.round(confidence * 100) / 100,
+      why: reasons(column, role),
+    };
+  });
+}
+
+/** `%` and `capaian` mean absorption beside pagu and realisasi, else achievement. */
+function pick(votes: readonly RoleVote[], hasMoney: boolean): RoleVote {
+  const [first = UNKNOWN] = votes;
+  const wanted = hasMoney ? 'persen' : 'capaian';
+  const other = votes.find(({ role }) => role === wanted);
+  const isEither = first.role === 'persen' || first.role === 'capaian';
+  return isEither && other ? { ...other, confidence: first.confidence } : first;
+}
+
+function scoreColumn({ path, profile }: ColumnEvidence): RoleVote[] {
+  const votes = [...headingVotes(path?.texts ?? [])];
+  votes.push(...contentVotes(profile, path));
+  const factor = path?.spread ? SPREAD_FACTOR : 1;
+  return votes
+    .map(({ role, confidence }) => ({
+      role,
+      confidence: confidence * factor * fits(role, profile),
+    }))
+    .filter(({ confidence }) => confidence > 0.15)
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** The lowest heading row names the figure, the rows above it say of what. */
+function headingVotes(texts: readonly string[]): RoleVote[] {
+  const child = texts.at(-1);
+  if (child === undefined) return [];
+  const parents = texts.slice(0, -1);
+  const above = matchHeading(parents.join(' '));
+  const unit = child.replace(/[()\s.]/g, '').toLowerCase();
+  if (parents.length > 0 && unit === '%') return percentOf(above);
+  if (parents.length > 0 && (unit === 'rp' || unit === 'rupiah')) return [...above];
+  if (parents.length > 0 && unit === 'k') return performanceOf(above);
+  const votes = new Map<ColumnRole, number>();
+  const add = (found: readonly RoleVote[], factor: number): void => {
+    for (const { role, confidence } of found) {
+      votes.set(role, Math.max(votes.get(role) ?? 0, confidence * factor));
+    }
+  };
+  add(matchHeading(child), 1);
+  if (parents.length > 0) {
+    add(matchHeading(texts.join(' ')), 0.95);
+    if (votes.size === 0) add(above, 0.9);
+  }
+  return [...votes].map(([role, confidence]) => ({ role, confidence }));
+}
+
+function percentOf(above: readonly RoleVote[]): RoleVote[] {
+  const [first] = above;
+  if (first?.role === 'fisik') return [first];
+  const performance =
+    first?.role === 'target' || first?.role === 'capaian' || first?.role === 'indikator';
+  return [
+    { role: performance ? 'capaian' : 'persen', confidence: 0.95 },
+    { role: performance ? 'persen' : 'capaian', confidence: 0.6 },
+  ];
+}
+
+function performanceOf(above: readonly RoleVote[]): RoleVote[] {
+  return above.map(({ role, confidence }) => ({
+    role: role === 'realisasi' ? 'realisasi-kinerja' : role === 'pagu' ? 'target' : role,
+    confidence,
+  }));
+}
+
+/** What the cells themselves say, weaker than any known heading. */
+function contentVotes(profile: Profile, path: HeadingPath | undefined): RoleVote[] {
+  if (profile.filled === 0) return [];
+  const votes: RoleVote[] = [];
+  const named = path !== undefined && !path.spread;
+  if (profile.limits > 0.6) votes.push({ role: 'batas', confidence: 0.9 });
+  if (!named && profile.numbering > 0.7) votes.push({ role: 'no', confidence: 0.5 });
+  if (!named && profile.codes > 0.7 && profile.numbering < 0.7) {
+    votes.push({ role: 'kode', confidence: 0.5 });
+  }
+  if (!named && profile.words > 0.6 && profile.length > 12) {
+    votes.push({ role: 'uraian', confidence: 0.35 });
+  }
+  return votes;
+}
+
+/** How well the content bears out a role, as a factor. */
+function fits(role: ColumnRole, profile: Profile): number {
+  if (profile.filled === 0) return 0.7;
+  if (MONEY_ROLES.has(role)) return moneyFit(role, profile);
+  switch (role) {
+    case 'persen':
+    case 'fisik':
+    case 'capaian':
+      return profile.amounts > 0.5 || profile.words > 0.6 || profile.limits > 0.5 ? 0.1 : 1;
+    case 'realisasi-kinerja':
+      return profile.amounts > 0.7 ? 0.5 : profile.words > 0.8 && profile.length > 40 ? 0.4 : 1;
+    case 'target':
+      return profile.amounts > 0.7 ? 0.7 : 1;
+    case 'uraian':
+    case 'indikator':
+    case 'sasaran':
+    case 'tujuan':
+      return profile.words >= 0.5 ? 1 : 0.15;
+    case 'no':
+      return profile.numbering >= 0.5 ? 1 : profile.words > 0.5 ? 0.3 : 0.6;
+    case 'kode':
+      return profile.codes >= 0.4 ? 1 : profile.words > 0.6 ? 0.1 : 0.7;
+    case 'predikat':
+      return profile.words >= 0.5 || profile.length <= 3 ? 1 : 0.2;
+    case 'batas':
+      return profile.amounts > 0.5 ? 0.2 : 1;
+    default:
+      return 1;
+  }
+}
+
+function moneyFit(role: ColumnRole, profile: Profile): number {
+  if (profile.amounts >= 0.3) return 1;
+  if (profile.words > 0.5) return 0.1;
+  // A few small figures may still be money, but performance figures are the likelier reading.
+  return role === 'realisasi' ? 0.4 : 0.6;
+}
+
+function reasons({ path, profile }: ColumnEvidence, role: ColumnRole): Reason[] {
+  const why: Reason[] = [];
+  if (path)
+    why.push({
+      id: path.spread ? 'judul-menaungi' : 'judul-kolom',
+      data: { judul: path.texts.join(' / ') },
+    });
+  if (MONEY_ROLES.has(role) && profile.amounts > 0.5) why.push({ id: 'isi-rupiah' });
+  if (role === 'kode' && profile.codes > 0.5) why.push({ id: 'isi-kode' });
+  if (role === 'lain') why.push({ id: 'tidak-dikenal' });
+  return why;
+}

@@ -1,0 +1,28 @@
+import type { Level } from '../../domain';
+import type { RawRow } from '../rows/read-rows';
+import { levelByName, levelByWording } from './names';
+
+/** The levels that a kind of table can have, from the widest, and what its headings say of them. */
+export interface LevelPlan {
+  readonly levels: readonly Level[];
+  /** Evidence that every row starts with, by level: which levels are usual, and named in headings. */
+  readonly prior: readonly number[];
+}
+
+/** Weights in nats. A code or a plain word outweighs one coincidence, not two agreeing columns. */
+const BY_CODE = 5;
+const BY_WORDING = 4;
+const BY_NAME = 3;
+
+/** What a row by itself says about its level. */
+export function rowEvidence(row: RawRow, plan: LevelPlan): number[] {
+  const evidence = [...plan.prior];
+  const add = (level: Level | undefined, weight: number): void => {
+    const place = level === undefined ? -1 : plan.levels.indexOf(level);
+    if (place >= 0) evidence[place] = (evidence[place] ?? 0) + weight;
+  };
+  add(row.kode?.level, BY_CODE);
+  add(levelByWording(row.label), BY_WORDING);
+  add(levelByName(row.label), BY_NAME);
+  return evidence;
+}

@@ -1,0 +1,73 @@
+import type { RawRow } from '../rows/read-rows';
+import { rowEvidence, type LevelPlan } from './evidence';
+import { searchLevels, type PrintedTotal, type SearchRow } from './search';
+import { learnStyle, rankStyle, type Style } from './style';
+
+export type { LevelPlan } from './evidence';
+export type { PrintedTotal } from './search';
+
+/** A row's place in the tree, as decided from all evidence together. */
+export interface PlacedRow {
+  readonly level: number;
+  /** Place in the list of rows of the row that this one is counted in, or null. */
+  readonly parent: number | null;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+/** Rounds in which style is learned from the last levels and the levels are chosen anew. */
+const ROUNDS = 3;
+/** Nats of evidence that make a row as sure as it gets. */
+const SURE = 6;
+
+/**
+ * Chooses the level of every row and its parent.
+ * @param rows data rows in order, without totals
+ * @param amounts the amounts of each row in rupiah, by amount column
+ * @param totals the totals that are printed below them
+ */
+export function placeRows(
+  rows: readonly RawRow[],
+  styles: readonly Style[],
+  amounts: readonly (readonly (number | undefined)[])[],
+  plan: LevelPlan,
+  totals: readonly PrintedTotal[],
+): PlacedRow[] {
+  if (rows.length === 0) return [];
+  const count = plan.levels.length;
+  const own = rows.map((row) => rowEvidence(row, plan));
+  const usual = plan.levels.map((_, level) => level).filter((level) => plan.prior[level]! >= 0);
+  let style = rankStyle(styles, usual, count);
+  let evidence = combine(own, style);
+  let levels: readonly number[] = [];
+  let parents: readonly (number | null)[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const search: SearchRow[] = rows.map((_, row) => ({
+      evidence: evidence[row]!,
+      amounts: amounts[row]!,
+    }));
+    const chosen = searchLevels(search, { levels: count, totals });
+    const settled = chosen.levels.every((level, row) => level === levels[row]);
+    ({ levels, parents } = chosen);
+    if (settled) break;
+    style = learnStyle(styles, levels, count);
+    evidence = combine(own, style);
+  }
+  return levels.map((level, row) => ({
+    level,
+    parent: parents[row]!,
+    confidence: confidenceOf(evidence[row]!, level),
+  }));
+}
+
+function combine(a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] {
+  return a.map((row, place) => row.map((value, level) => value + b[place]![level]!));
+}
+
+/** How far the evidence puts the chosen level before the next best; sums come on top of it. */
+function confidenceOf(evidence: readonly number[], level: number): number {
+  const rivals = evidence.filter((_, other) => other !== level);
+  const margin = evidence[level]! - Math.max(...rivals, Number.NEGATIVE_INFINITY);
+  const share = Number.isFinite(margin) ? Math.max(0, Math.min(1, margin / SURE)) : 1;
+  return Math.round((0.5 + 0.49 * share) * 100) / 100;
+}

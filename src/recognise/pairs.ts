@@ -1,0 +1,77 @@
+import { capaianRatio, comparePercent, directionOf, ratioOf, type Ratio } from '../domain';
+import { columnsOf, decimalAt, printedDecimals } from './amounts';
+import type { RecognisedColumn, RecognisedRow, RecognisedTable } from './types';
+
+/** A column of quotients with the two columns it is computed from. */
+export interface RatioPair {
+  readonly column: RecognisedColumn;
+  readonly numerator: RecognisedColumn;
+  readonly denominator: RecognisedColumn;
+  readonly kind: 'persen' | 'capaian';
+}
+
+/** For each percentage column the realisasi and pagu (or target) that most of its rows bear out. */
+export function ratioPairs(table: RecognisedTable): RatioPair[] {
+  return [
+    ...columnsOf(table, 'persen').flatMap((column) =>
+      bestPair(table, column, 'persen', columnsOf(table, 'realisasi'), columnsOf(table, 'pagu')),
+    ),
+    ...columnsOf(table, 'capaian').flatMap((column) =>
+      bestPair(
+        table,
+        column,
+        'capaian',
+        columnsOf(table, 'realisasi-kinerja'),
+        columnsOf(table, 'target'),
+      ),
+    ),
+  ];
+}
+
+/** The quotient that a row's percentage should show; undefined where nothing can be divided. */
+export function ratioInRow(row: RecognisedRow, pair: RatioPair): Ratio | undefined {
+  const numerator = decimalAt(row, pair.numerator.index);
+  const denominator = decimalAt(row, pair.denominator.index);
+  if (!numerator || !denominator) return undefined;
+  if (pair.kind === 'persen') return ratioOf(numerator, denominator);
+  return capaianRatio(denominator, numerator, directionOf(row.label));
+}
+
+function bestPair(
+  table: RecognisedTable,
+  column: RecognisedColumn,
+  kind: RatioPair['kind'],
+  numerators: readonly RecognisedColumn[],
+  denominators: readonly RecognisedColumn[],
+): RatioPair[] {
+  const decimals = printedDecimals(table, column.index);
+  let best: { pair: RatioPair; score: number } | undefined;
+  for (const numerator of numerators) {
+    for (const denominator of denominators) {
+      const pair: RatioPair = { column, numerator, denominator, kind };
+      // Among pairs that hold equally often the nearest columns, to the left, of the same period.
+      const distance =
+        Math.abs(column.index - numerator.index) + Math.abs(column.index - denominator.index);
+      const samePeriod =
+        numerator.qualifiers.period === denominator.qualifiers.period &&
+        (column.qualifiers.period ?? numerator.qualifiers.period) === numerator.qualifiers.period;
+      const score = holding(table, pair, decimals) - distance / 1_000 + (samePeriod ? 0.05 : 0);
+      if (!best || score > best.score) best = { pair, score };
+    }
+  }
+  return best ? [best.pair] : [];
+}
+
+/** Share of the rows whose percentage agrees with the quotient. */
+function holding(table: RecognisedTable, pair: RatioPair, decimals: number): number {
+  let checked = 0;
+  let held = 0;
+  for (const row of table.rows) {
+    const printed = decimalAt(row, pair.column.index);
+    const ratio = printed && ratioInRow(row, pair);
+    if (!ratio) continue;
+    checked += 1;
+    if (comparePercent(printed, ratio, decimals) !== 'differs') held += 1;
+  }
+  return checked === 0 ? 0 : held / checked;
+}

@@ -1,0 +1,28 @@
+import { closeSpread, plainText } from '../words';
+
+/** What the name of a row says about its role, apart from what it is about. */
+export type LabelRole = 'total' | 'average' | 'class' | 'name';
+
+const TOTAL = /^(sub\s*)?(jumlah|total|jumalh|jml|grand total)\b/i;
+/** Indicators are often called "Jumlah …": below them only a bare total is one. */
+const PERFORMANCE_TOTAL =
+  /^(jumlah|total)\b( (capaian|kinerja|nilai|skor|seluruh|keseluruhan))*\s*:?$/i;
+const AVERAGE = /^rata\s*-?\s*rata\b|^rerata\b/i;
+const CLASS = /^(kategori|predikat|kriteria)\b/i;
+
+/**
+ * `R A T A - R A T A`, `JUMLAH BELANJA LANGSUNG`, `Kategori`, or a name.
+ * @param isBudget whether the table holds money
+ */
+export function labelRole(label: string, isBudget: boolean): LabelRole {
+  const text = closeSpread(plainText(label)).replace(/^[\s\-–•.:()\d]+/, '');
+  if ((isBudget ? TOTAL : PERFORMANCE_TOTAL).test(text)) return 'total';
+  if (AVERAGE.test(text.replace(/\s*-\s*/g, '-'))) return 'average';
+  if (CLASS.test(text)) return 'class';
+  return 'name';
+}
+
+/** A total over totals: `TOTAL I dan II`, `Grand Total`. */
+export function isGrandTotal(label: string): boolean {
+  return /^(grand )?total\b|\bseluruh|\bkeseluruhan/i.test(plainText(label));
+}

@@ -1,0 +1,158 @@
+import { joinKode, type Kode } from '../../domain';
+import { readFigure } from '../figure';
+import type { Grid } from '../grid';
+import { isNumberRow, repeatsRow, type HeadingBlock } from '../heading-rows';
+import type { ColumnRole, Figure, RecognisedColumn, RowRole } from '../types';
+import { labelRole, type LabelRole } from './labels';
+
+/** A body row before its place in the hierarchy is known. */
+export interface RawRow {
+  readonly index: number;
+  readonly role: RowRole;
+  readonly label: string;
+  readonly labelRole: LabelRole;
+  readonly kode: Kode | null;
+  readonly figures: ReadonlyMap<number, Figure>;
+}
+
+/** Columns whose cells are figures. */
+export const FIGURE_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'pagu',
+  'realisasi',
+  'persen',
+  'fisik',
+  'sisa',
+  'selisih',
+  'target',
+  'realisasi-kinerja',
+  'capaian',
+  'koefisien',
+  'harga',
+  'ppn',
+  'jumlah',
+  'kondisi-awal',
+]);
+
+/** Columns that hold money: `-` stands for zero there. */
+export const MONEY_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'pagu',
+  'realisasi',
+  'sisa',
+  'selisih',
+  'harga',
+  'jumlah',
+]);
+
+/** Columns that name a row, the best first. */
+const NAMING_ROLES: readonly ColumnRole[] = [
+  'uraian',
+  'indikator',
+  'sasaran',
+  'tujuan',
+  'batas',
+  'predikat',
+];
+
+export function readRows(
+  grid: Grid,
+  block: HeadingBlock,
+  rows: readonly number[],
+  columns: readonly RecognisedColumn[],
+  family: Kode['family'] | undefined,
+): RawRow[] {
+  const kodeColumns = columns.filter(({ role }) => role === 'kode').map(({ index }) => index);
+  const figureColumns = columns.filter(({ role }) => FIGURE_ROLES.has(role));
+  const isBudget = columns.some(({ role }) => role === 'pagu' || role === 'jumlah');
+  const naming = NAMING_ROLES.flatMap((role) => columns.filter((column) => column.role === role));
+  let afterHeading = false;
+  return rows.map((index) => {
+    const heading = readHeadingAgain(grid, block, index, afterHeading);
+    afterHeading = heading !== undefined;
+    if (heading) {
+      return { index, role: heading, label: '', labelRole: 'name', kode: null, figures: new Map() };
+    }
+    const label = labelOf(grid, index, naming, columns);
+    const figures = new Map<number, Figure>();
+    for (const column of figureColumns) {
+      const cell = grid.cell(index, column.index);
+      const figure = cell && readFigure(cell, column.notation, MONEY_ROLES.has(column.role));
+      if (figure) figures.set(column.index, figure);
+    }
+    const says = labelRole(label, isBudget);
+    const kode = kodeOf(grid, index, kodeColumns, family);
+    return { index, role: roleOf(says, label, figures), label, labelRole: says, kode, figures };
+  });
+}
+
+/** Headings and number rows that are printed again after a page break. */
+function readHeadingAgain(
+  grid: Grid,
+  block: HeadingBlock,
+  row: number,
+  afterHeading: boolean,
+): RowRole | undefined {
+  if (block.rows.some((heading) => repeatsRow(grid, row, heading))) return 'header-repeat';
+  if (block.numberRow !== null && repeatsRow(grid, row, block.numberRow)) return 'number-row';
+  return afterHeading && isNumberRow(grid, row) ? 'number-row' : undefined;
+}
+
+function roleOf(says: LabelRole, label: string, figures: ReadonlyMap<number, Figure>): RowRole {
+  if (says === 'total') return 'total';
+  if (says === 'average') return 'average';
+  if (says === 'class') return 'note';
+  return label === '' && figures.size === 0 ? 'blank' : 'data';
+}
+
+/**
+ * The words that name a row: its own naming column, else whatever text stands where a total's label
+ * is merged over the columns to the left of the figures.
+ */
+function labelOf(
+  grid: Grid,
+  row: number,
+  naming: readonly RecognisedColumn[],
+  columns: readonly RecognisedColumn[],
+): string {
+  for (const { index } of naming) {
+    const text = grid.text(row, index);
+    if (text !== '') return text;
+  }
+  for (const { index, role } of columns) {
+    if (FIGURE_ROLES.has(role)) continue;
+    const text = grid.text(row, index);
+    if (/\p{L}{3}|\p{L} \p{L} \p{L}/u.test(text)) return text;
+  }
+  return '';
+}
+
+function kodeOf(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  family: Kode['family'] | undefined,
+): Kode | null {
+  return (
+    joinKode(
+      columns.map((column) => grid.text(row, column)),
+      family,
+    ) ?? null
+  );
+}
+
+/**
+ * The family of the codes in a table's code columns: a lone `5` is an account or an urusan, the
+ * longer codes of the same table tell which.
+ */
+export function kodeFamily(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly number[],
+): Kode['family'] | undefined {
+  const votes = { program: 0, rekening: 0 };
+  for (const row of rows) {
+    const kode = joinKode(columns.map((column) => grid.text(row, column)));
+    if (kode?.text.includes('.')) votes[kode.family] += 1;
+  }
+  if (votes.program === votes.rekening) return undefined;
+  return votes.program > votes.rekening ? 'program' : 'rekening';
+}

@@ -1,0 +1,147 @@
+import { toNumber, type Level } from '../../domain';
+import { columnsOf } from '../amounts';
+import type { Grid } from '../grid';
+import { sumColumns } from '../identities';
+import { placeRows } from '../levels';
+import { levelByName, levelByWording } from '../levels/names';
+import { levelPlan } from '../levels/plans';
+import { styleOf } from '../levels/style';
+import { heldColumns, totalScopes, type CountedRow } from '../totals';
+import type { RecognisedRow, RecognisedTable } from '../types';
+import { FIGURE_ROLES, type RawRow } from './read-rows';
+
+/** Rows whose place is plain: nothing in them is counted, or they are headings. */
+const PLAIN_CONFIDENCE = 0.9;
+
+/** Gives every body row its level and the row that it is counted in. */
+export function treeRows(
+  grid: Grid,
+  table: RecognisedTable,
+  raw: readonly RawRow[],
+): RecognisedRow[] {
+  const plan = levelPlan(table.kind, headingOf(table));
+  const rows = plan ? withTotals(table, raw) : raw;
+  const inTree = plan ? rows.filter((row) => belongsToTree(table, row)) : [];
+  const placed = plan ? place(grid, table, rows, inTree, plan) : [];
+  const placeOf = new Map(inTree.map((row, index) => [row.index, placed[index]!]));
+  const body = rows.map((row): RecognisedRow => {
+    const at = placeOf.get(row.index);
+    return {
+      index: row.index,
+      role: row.role,
+      level: at && plan ? plan.levels[at.level]! : plainLevel(table, grid, row),
+      kode: row.kode?.text ?? null,
+      label: row.label,
+      parent: at?.parent === null || at === undefined ? null : inTree[at.parent]!.index,
+      confidence: at?.confidence ?? PLAIN_CONFIDENCE,
+      figures: row.figures,
+    };
+  });
+  return markNotes(plan ? underTotals(table, body, placeOf) : body);
+}
+
+function headingOf(table: RecognisedTable): string {
+  return columnsOf(table, 'uraian')
+    .map(({ heading }) => heading)
+    .join(' ');
+}
+
+/** A row takes part in the sums when it has an amount, or a code or name that says what it is. */
+function belongsToTree(table: RecognisedTable, row: RawRow): boolean {
+  if (row.role !== 'data') return false;
+  const hasAmount = sumColumns(table).some((column) => row.figures.has(column));
+  return (
+    hasAmount ||
+    row.kode !== null ||
+    levelByWording(row.label) !== undefined ||
+    levelByName(row.label) !== undefined
+  );
+}
+
+function place(
+  grid: Grid,
+  table: RecognisedTable,
+  rows: readonly RawRow[],
+  inTree: readonly RawRow[],
+  plan: NonNullable<ReturnType<typeof levelPlan>>,
+): ReturnType<typeof placeRows> {
+  const money = sumColumns(table);
+  const amountsOf = (row: RawRow): (number | undefined)[] =>
+    money.map((column) => {
+      const figure = row.figures.get(column);
+      return figure?.kind === 'number' ? toNumber(figure.value) : undefined;
+    });
+  const labelColumn = columnsOf(table, 'uraian')[0]?.index;
+  const wordColumns = table.columns
+    .filter(({ role }) => !FIGURE_ROLES.has(role) && role !== 'uraian' && role !== 'no')
+    .map(({ index }) => index);
+  const numberColumns = columnsOf(table, 'no').map(({ index }) => index);
+  const styles = inTree.map((row) => styleOf(grid, row, labelColumn, wordColumns, numberColumns));
+  const totals = rows
+    .filter(({ role }) => role === 'total')
+    .map((row) => ({
+      before: inTree.filter(({ index }) => index < row.index).length,
+      amounts: amountsOf(row),
+    }));
+  return placeRows(inTree, styles, inTree.map(amountsOf), plan, totals);
+}
+
+/** A row called average that holds the sum of the rows above it is a total with a wrong name. */
+function withTotals(table: RecognisedTable, raw: readonly RawRow[]): RawRow[] {
+  const money = sumColumns(table);
+  return raw.map((row) =>
+    row.role === 'average' && money.some((column) => row.figures.has(column))
+      ? { ...row, role: 'total' }
+      : row,
+  );
+}
+
+/** Hangs the top rows under the total that counts them. */
+function underTotals(
+  table: RecognisedTable,
+  rows: readonly RecognisedRow[],
+  placeOf: ReadonlyMap<number, unknown>,
+): RecognisedRow[] {
+  const counted: CountedRow[] = rows
+    .filter((row) => placeOf.has(row.index) || row.role === 'total')
+    .map((row) => ({
+      index: row.index,
+      isTotal: row.role === 'total',
+      isTop: row.role !== 'total' && row.parent === null,
+      label: row.label,
+      figures: row.figures,
+    }));
+  const totalOf = new Map<number, number>();
+  const money = sumColumns(table);
+  const byIndex = new Map(rows.map((row) => [row.index, row]));
+  for (const [total, members] of totalScopes(counted, money, table.unit)) {
+    const figures = members.map((member) => byIndex.get(member)!);
+    // A total over totals must not take rows away from the totals that count them.
+    const held = heldColumns(byIndex.get(total)!, figures, money, table.unit);
+    for (const member of members) {
+      if (!totalOf.has(member) || held > 0) totalOf.set(member, totalOf.get(member) ?? total);
+    }
+  }
+  return rows.map((row) => ({ ...row, parent: row.parent ?? totalOf.get(row.index) ?? null }));
+}
+
+function plainLevel(table: RecognisedTable, grid: Grid, row: RawRow): Level | null {
+  if (row.role === 'total' || row.role === 'average') return 'total';
+  if (row.role !== 'data') return null;
+  const filled = (role: 'indikator' | 'sasaran'): boolean =>
+    columnsOf(table, role).some(({ index }) => grid.text(row.index, index) !== '');
+  if (filled('indikator')) return 'indikator';
+  return filled('sasaran') ? 'sasaran' : null;
+}
+
+/** Text below the last figure is a note, not a row of the table. */
+function markNotes(rows: readonly RecognisedRow[]): RecognisedRow[] {
+  const last = rows
+    .map(({ figures, role }) => figures.size > 0 || role === 'note')
+    .lastIndexOf(true);
+  return rows.map((row, place) =>
+    place > last && last >= 0 && row.role === 'data' && row.kode === null && row.level === null
+      ? { ...row, role: 'note' }
+      : row,
+  );
+}

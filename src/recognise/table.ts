@@ -1,0 +1,138 @@
+import type { Kode } from '../domain';
+import type { TableBlock } from './blocks';
+import { headingPaths } from './column-headings';
+import { assignRoles, type ColumnGuess } from './columns';
+import { decideNotation } from './figure';
+import type { Grid } from './grid';
+import { findIdentities } from './identities';
+import { decideKind } from './kinds';
+import { levelByName, levelByWording } from './levels/names';
+import { profileColumn } from './profile';
+import { treeRows } from './rows/tree';
+import { FIGURE_ROLES, kodeFamily, MONEY_ROLES, readRows, type RawRow } from './rows/read-rows';
+import type { RecognisedColumn, RecognisedRow, RecognisedTable } from './types';
+
+/** Understands one table of a sheet; `lain` where it is none that the product knows. */
+export function recogniseTable(grid: Grid, block: TableBlock, id: number): RecognisedTable | null {
+  const { heading, bodyRows, titleRows } = block;
+  const guesses = guessColumns(grid, block);
+  if (guesses.length < 2 || bodyRows.length === 0) return null;
+  const columns = guesses.map((guess) => ({
+    ...guess,
+    notation: notationOf(grid, bodyRows, guess),
+  }));
+  const kodeColumns = columns.filter(({ role }) => role === 'kode').map(({ index }) => index);
+  const family = kodeFamily(grid, bodyRows, kodeColumns);
+  const raw = readRows(grid, heading, bodyRows, columns, family);
+  const title = titleRows.map((row) => grid.text(row, grid.filledColumns(row)[0]!));
+  const verdict = decideKind({
+    columns,
+    title: title.join(' ').toLowerCase(),
+    headings: columns
+      .map((column) => column.heading)
+      .join(' ')
+      .toLowerCase(),
+    ...rowShares(raw, family),
+  });
+  const left = columns[0]!.index;
+  const right = columns.at(-1)!.index;
+  const draft: RecognisedTable = {
+    sheet: grid.sheet.name,
+    id,
+    range: { top: heading.rows[0]!, left, bottom: bodyRows.at(-1)!, right },
+    kind: verdict.kind,
+    confidence: Math.round(verdict.confidence * meanConfidence(columns) * 100) / 100,
+    why: verdict.why,
+    title,
+    unit: unitOf([...title, ...columns.map((column) => column.heading)]),
+    headerRows: heading.rows,
+    columns,
+    rows: [],
+    identities: [],
+  };
+  const body = treeRows(grid, draft, raw);
+  const table = { ...draft, rows: [...frameRows(grid, block), ...body] };
+  return { ...table, identities: findIdentities(table) };
+}
+
+function guessColumns(grid: Grid, { heading, bodyRows }: TableBlock): ColumnGuess[] {
+  const profiles = new Map<number, ReturnType<typeof profileColumn>>();
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
+    profiles.set(column, profileColumn(grid, bodyRows, column));
+  }
+  const hasBody = (column: number): boolean => (profiles.get(column)?.filled ?? 0) > 0;
+  const paths = headingPaths(grid, heading, grid.firstColumn, grid.lastColumn, hasBody);
+  const evidence = [...profiles]
+    .filter(([column, profile]) => profile.filled > 0 || paths.has(column))
+    .map(([index, profile]) => ({ index, profile, path: paths.get(index) }));
+  return assignRoles(evidence);
+}
+
+function notationOf(
+  grid: Grid,
+  rows: readonly number[],
+  column: ColumnGuess,
+): RecognisedColumn['notation'] {
+  if (!FIGURE_ROLES.has(column.role)) return 'undecided';
+  const texts = rows.flatMap((row) => {
+    const value = grid.cell(row, column.index)?.value;
+    return typeof value === 'string' ? [value] : [];
+  });
+  return decideNotation(texts, MONEY_ROLES.has(column.role));
+}
+
+/** How many rows are accounts, how many programmes: by code, else by name. */
+function rowShares(
+  rows: readonly RawRow[],
+  family: Kode['family'] | undefined,
+): { akunShare: number; programShare: number } {
+  const named = rows.filter(({ role, label }) => role === 'data' && label !== '');
+  const share = (test: (row: RawRow) => boolean): number =>
+    named.length === 0 ? 0 : named.filter(test).length / named.length;
+  return {
+    akunShare:
+      family === 'program'
+        ? 0
+        : share(({ label, kode }) =>
+            kode ? kode.family === 'rekening' : levelByName(label)?.startsWith('akun') === true,
+          ),
+    programShare: share(
+      ({ label, kode }) =>
+        levelByWording(label) === 'program' ||
+        levelByName(label) === 'program' ||
+        (kode?.family === 'program' && family === 'program'),
+    ),
+  };
+}
+
+/** Title, heading and number rows, as rows of the table. */
+function frameRows(grid: Grid, { heading, titleRows }: TableBlock): RecognisedRow[] {
+  const row = (index: number, role: RecognisedRow['role']): RecognisedRow => ({
+    index,
+    role,
+    level: null,
+    kode: null,
+    label: grid.text(index, grid.filledColumns(index)[0] ?? grid.firstColumn),
+    parent: null,
+    confidence: 1,
+    figures: new Map(),
+  });
+  return [
+    ...titleRows.map((index) => row(index, 'title')),
+    ...heading.rows.map((index) => row(index, 'header')),
+    ...(heading.numberRow === null ? [] : [row(heading.numberRow, 'number-row')]),
+  ];
+}
+
+function unitOf(lines: readonly string[]): number {
+  const text = lines.join(' ').toLowerCase();
+  if (/(dalam|x|\()\s*(rp\.?\s*)?(ribuan|ribu|1\.000\b|000\b)/.test(text)) return 1_000;
+  if (/(dalam|x|\()\s*(rp\.?\s*)?(jutaan|juta|1\.000\.000)/.test(text)) return 1_000_000;
+  return /dalam\s+(miliar|milyar)/.test(text) ? 1_000_000_000 : 1;
+}
+
+function meanConfidence(columns: readonly RecognisedColumn[]): number {
+  const known = columns.filter(({ role }) => role !== 'lain');
+  if (known.length === 0) return 0.5;
+  return 0.5 + known.reduce((sum, { confidence }) => sum + confidence, 0) / known.length / 2;
+}

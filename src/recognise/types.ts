@@ -1,0 +1,162 @@
+import type { Decimal } from '../domain/decimal';
+import type { Level } from '../domain/level';
+import type { CellRange, CellRef } from '../workbook';
+
+/** What a table is about; the words of the `struktur` contract (docs/kontrak-json.md). */
+export type TableKind =
+  | 'realisasi-program'
+  | 'realisasi-akun'
+  | 'dpa-belanja'
+  | 'dpa-rincian'
+  | 'dpa-ringkasan'
+  | 'dpa-pendapatan'
+  | 'rfk'
+  | 'rak'
+  | 'evaluasi-renja'
+  | 'spj'
+  | 'pk-indikator'
+  | 'pk-program'
+  | 'capaian'
+  | 'perbandingan'
+  | 'target-renstra'
+  | 'rumus-indikator'
+  | 'efisiensi'
+  | 'skala-predikat'
+  | 'lain';
+
+export type ColumnRole =
+  | 'no'
+  | 'kode'
+  | 'uraian'
+  | 'sumber-dana'
+  | 'lokasi'
+  | 'pagu'
+  | 'realisasi'
+  | 'persen'
+  | 'fisik'
+  | 'sisa'
+  | 'selisih'
+  | 'sasaran'
+  | 'indikator'
+  | 'satuan'
+  | 'target'
+  | 'realisasi-kinerja'
+  | 'capaian'
+  | 'predikat'
+  | 'keterangan'
+  | 'koefisien'
+  | 'harga'
+  | 'ppn'
+  | 'jumlah'
+  | 'tujuan'
+  | 'kondisi-awal'
+  | 'rumus'
+  | 'sumber-data'
+  | 'batas'
+  | 'warna'
+  | 'lain';
+
+/** What narrows a column's role: its period, its kelompok belanja, before or after perubahan. */
+export interface Qualifiers {
+  /** `jan` … `des`, `tw1` … `tw4`, or a year such as `2023`. */
+  readonly period?: string;
+  readonly group?: string;
+  readonly state?: 'sebelum' | 'sesudah';
+  readonly level?: string;
+}
+
+export type RowRole =
+  | 'title'
+  | 'header'
+  | 'header-repeat'
+  | 'number-row'
+  | 'data'
+  | 'subtotal'
+  | 'total'
+  | 'average'
+  | 'note'
+  | 'blank';
+
+/** Why something was recognised as it was: a message id with its data, worded in the locales. */
+export interface Reason {
+  readonly id: string;
+  readonly data?: Readonly<Record<string, string | number>>;
+}
+
+/** How a column writes the thousands and the decimals of its text figures. */
+export type Notation = 'dot-thousands' | 'comma-thousands' | 'undecided';
+
+/** One cell of a figure column, read by the notation of its column. */
+export type Figure =
+  | {
+      readonly kind: 'number';
+      readonly value: Decimal;
+      /** The figure is kept as text, so Excel does not calculate with it. */
+      readonly isText: boolean;
+      /** A `%` was printed, or the cell has a percent format; the value is on the scale 0–100. */
+      readonly percent: boolean;
+    }
+  /** A figure that can be read in no single way. */
+  | { readonly kind: 'broken'; readonly text: string }
+  | { readonly kind: 'error'; readonly error: string }
+  /** Words, a range, a unit: something that is no single figure. */
+  | { readonly kind: 'text'; readonly text: string };
+
+export interface RecognisedColumn {
+  /** Zero-based. */
+  readonly index: number;
+  /** The words of its heading rows, from the top, joined by ` / `. */
+  readonly heading: string;
+  readonly role: ColumnRole;
+  readonly qualifiers: Qualifiers;
+  /** 0–1. */
+  readonly confidence: number;
+  readonly why: readonly Reason[];
+  readonly notation: Notation;
+}
+
+export interface RecognisedRow {
+  /** Zero-based. */
+  readonly index: number;
+  readonly role: RowRole;
+  readonly level: Level | null;
+  /** The row's code in its official form, or null. */
+  readonly kode: string | null;
+  /** The words that name the row. */
+  readonly label: string;
+  /** Row index of the row that this one is counted in, or null. */
+  readonly parent: number | null;
+  /** 0–1. */
+  readonly confidence: number;
+  /** Figures by zero-based column; an empty cell is absent. */
+  readonly figures: ReadonlyMap<number, Figure>;
+}
+
+export type IdentityKind = 'sum' | 'ratio' | 'difference' | 'product' | 'average';
+
+/** What the table claims: `cell` is the sum (ratio, …) of the cells `of`. */
+export interface Identity {
+  readonly kind: IdentityKind;
+  readonly cell: CellRef;
+  /** For a ratio: numerator, denominator. For a difference: minuend, subtrahend. */
+  readonly of: readonly CellRef[];
+  readonly holds: boolean;
+}
+
+export interface RecognisedTable {
+  readonly sheet: string;
+  /** Position among the workbook's recognised tables; unique. */
+  readonly id: number;
+  readonly range: CellRange;
+  readonly kind: TableKind;
+  readonly confidence: number;
+  readonly why: readonly Reason[];
+  /** Title lines above the headings. */
+  readonly title: readonly string[];
+  /** Rupiah in one printed unit: 1000 for a table "dalam ribuan rupiah", else 1. */
+  readonly unit: number;
+  readonly headerRows: readonly number[];
+  readonly columns: readonly RecognisedColumn[];
+  readonly rows: readonly RecognisedRow[];
+  readonly identities: readonly Identity[];
+}

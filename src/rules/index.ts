@@ -1,0 +1,7 @@
+/**
+ * One rule, one file; the registry of all of them and the engine that runs them. A rule reads
+ * recognised tables and says what is wrong as plain data; it words nothing and writes nothing.
+ */
+export { runRules, type EngineResult, type RuleFailure } from './engine';
+export { RULES } from './registry';
+export type * from './types';

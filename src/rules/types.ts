@@ -1,0 +1,59 @@
+import type { RecognisedTable } from '../recognise';
+import type { SheetCell, WorkbookSnapshot } from '../workbook';
+
+/** `error`: the report would be wrong; `warning`: likely wrong, or formulas break; `info`. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Figures that fill a sentence: amounts in rupiah, percentages 0–100. */
+export type MessageData = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** A sentence before it is worded: its id in the locales and what fills its places. */
+export interface Message {
+  readonly id: string;
+  readonly data: MessageData;
+}
+
+/** What a rule says of one cell. Plain data: sentences are made in the locales. */
+export interface FindingDraft {
+  readonly cell: SheetCell;
+  /** What stands there: a number where it is a figure, else the text. */
+  readonly found: number | string | null;
+  readonly expected: number | string | null;
+  readonly related: readonly SheetCell[];
+  readonly message: Message;
+  /** The likeliest cause, where the figures show one. */
+  readonly cause: Message | null;
+  readonly fixable: boolean;
+  /** What the finding is about, apart from its address: the row's code or name and the column's heading. */
+  readonly subject: string;
+}
+
+export interface Finding extends FindingDraft {
+  /** Stable over inserted rows: made from the rule, the sheet and the subject. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Id of the finding that explains this one, or null. */
+  readonly root: string | null;
+  readonly status: 'terbuka' | 'diabaikan';
+  readonly reason: string | null;
+}
+
+export interface RuleOutcome {
+  /** Cells that were checked. */
+  readonly checked: number;
+  /** Cells that agree, rounding differences included. */
+  readonly agree: number;
+  readonly findings: readonly FindingDraft[];
+}
+
+export interface RuleInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly tables: readonly RecognisedTable[];
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  check(input: RuleInput): RuleOutcome;
+}

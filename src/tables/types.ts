@@ -1,0 +1,17 @@
+import type { RecognisedTable } from '../recognise';
+import type { TableSpec, WorkbookSnapshot } from '../workbook';
+
+export interface TableInput {
+  readonly snapshot: WorkbookSnapshot;
+  /** Recognised tables of known kinds. */
+  readonly tables: readonly RecognisedTable[];
+}
+
+/** One LKIP table that can be made from recognised ones. */
+export interface TableMaker {
+  readonly id: string;
+  /** Message ids of the sources that are missing; empty where the table can be made. */
+  lacks(input: TableInput): readonly string[];
+  /** Only called where nothing is lacking. */
+  make(input: TableInput): TableSpec;
+}
