@@ -33,7 +33,7 @@ const SEGMENT = /^(\d+|[Xx]{1,2})$/;
 export function kodeSegments(text: string): string[] | undefined {
   const clean = text
     .replace(/[\s\u00a0]+/g, '')
-    .replace(/^['’‘`]+/, '')
+    .replace(/['’‘`]/g, '')
     .replaceAll(':', '.')
     .replace(/^\.+|\.+$/g, '');
   const segments = clean.split('.');

@@ -81,7 +81,7 @@ function numberFigure(value: number, format: string | undefined): Figure {
 
 /** A `%` outside quotes and escapes multiplies what is shown by a hundred. */
 export function isPercentFormat(format: string | undefined): boolean {
-  return format !== undefined && format.replace(/"[^"]*"|\\./g, '').includes('%');
+  return format?.replace(/"[^"]*"|\\./g, '').includes('%') === true;
 }
 
 function textFigure(text: string, notation: Notation, isMoney: boolean): Figure | undefined {

@@ -99,10 +99,14 @@ function total(
   const source = linked(node, measure, sheets);
   if (holds === undefined || !printed) return source.formula === null ? summed : source;
   const rows = sumOf(node.children.map((child) => amountOf(child, measure)));
-  const told = `tertulis ${rupiahText(printed)}, rinciannya berjumlah ${rupiahText(rows)} (selisih ${rupiahText(subtractRupiah(printed, rows))})`;
+  const told = `tertulis ${rupiahText(printed)}, rinciannya berjumlah ${rupiahText(rows)} (selisih ${rupiahText(distance(printed, rows))})`;
   return parentHolds
     ? { ...source, note: `${told}; dipakai angka tertulis karena cocok dengan jumlah di atasnya` }
     : { ...summed, note: `${told}; dipakai jumlah rinciannya` };
+}
+
+function distance(a: Rupiah, b: Rupiah): Rupiah {
+  return a.sen > b.sen ? subtractRupiah(a, b) : subtractRupiah(b, a);
 }
 
 /** An amount as the generated sheets, which are Indonesian, write it in running text. */

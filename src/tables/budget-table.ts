@@ -65,9 +65,11 @@ export function budgetTable(input: BudgetTableInput): TableSpec {
     const rows = flatten(placed).map((node, place) =>
       nodeRow(node, hasKode ? undefined : place, hasFisik, sheets, notes),
     );
-    const total = totalLine(placed, start + rows.length, hasFisik);
     if (totalRow) noteTotal(table, totalRow, columns, placed, notes);
-    return { rows: [...rows, total], notes };
+    const total = hasTotal(tree, totalRow !== undefined)
+      ? [totalLine(placed, start + rows.length, hasFisik)]
+      : [];
+    return { rows: [...rows, ...total], notes };
   };
   return frameTable({
     id: input.id,
@@ -172,6 +174,14 @@ function fisikCell(
   if (!figure || !cell || !decimalAt(node.row, column)) return emptyCell(style);
   const source = sourceFormula({ sheet: sheet.name, row: node.row.index, column }, cell, figure);
   return source ? formulaCell(source.formula, source.value, style) : emptyCell(style);
+}
+
+/**
+ * One top row is its own total, and pendapatan, belanja and pembiayaan are never added to each other.
+ */
+function hasTotal(tree: readonly BudgetNode[], isPrinted: boolean): boolean {
+  const accounts = new Set(tree.map(({ row, level }) => (level === 'akun-1' ? row.label : '')));
+  return accounts.size === 1 && (isPrinted || tree.length > 1);
 }
 
 function totalLine(placed: readonly PlacedNode[], row: number, hasFisik: boolean): SpecRow {

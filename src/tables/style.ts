@@ -50,8 +50,8 @@ export function bodyStyle(emphasis: Emphasis, extra: CellStyle = {}): CellStyle 
 
 /** Points of one line of body text. */
 const LINE_HEIGHT = 13.5;
-/** Bold and capital letters are wider than the digit that column widths are measured in. */
-const LETTER_WIDTH = 1.12;
+/** Width of a letter of body text against the digit that column widths are measured in. */
+const LETTER_WIDTH = 0.98;
 
 /** Height that wrapped text needs in a column of the given width (characters). */
 export function wrappedHeight(text: string, width: number): number {
