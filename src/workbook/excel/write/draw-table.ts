@@ -2,7 +2,7 @@ import { type SpecCell, type SpecContent, type TableSpec, a1Range, columnName } 
 import type { Capabilities } from '../capabilities';
 import { type Block, blocksOf } from './blocks';
 import { PLAIN_LOOK, applyBorder, applyLook, lookKey } from './look';
-import { columnPoints } from './sizes';
+import { columnPoints, rowPoints } from './sizes';
 
 /** Format of cells that hold text: in any other, Excel turns `2.01` into a number. */
 const TEXT_FORMAT = '@';
@@ -85,7 +85,7 @@ function drawSizes(sheet: Excel.Worksheet, spec: TableSpec, all: Excel.Range): v
   // Heights that the table leaves open follow the wrapped texts, also where a sheet is drawn again.
   all.format.autofitRows();
   for (const { range, value } of runs(spec.rows.map(({ height }) => height))) {
-    sheet.getRange(`${range.left + 1}:${range.right + 1}`).format.rowHeight = value;
+    sheet.getRange(`${range.left + 1}:${range.right + 1}`).format.rowHeight = rowPoints(value);
   }
 }
 
