@@ -120,6 +120,7 @@ function contentVotes(profile: Profile, path: HeadingPath | undefined): RoleVote
   if (profile.filled === 0) return [];
   const votes: RoleVote[] = [];
   const named = path !== undefined && !path.spread;
+  if (profile.colours > 0.6) votes.push({ role: 'warna', confidence: 0.9 });
   if (profile.limits > 0.6) votes.push({ role: 'batas', confidence: 0.9 });
   if (!named && profile.numbering > 0.7) votes.push({ role: 'no', confidence: 0.5 });
   if (!named && profile.codes > 0.7 && profile.numbering < 0.7) {

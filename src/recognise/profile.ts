@@ -19,6 +19,8 @@ export interface Profile {
   readonly numbering: number;
   /** `≥ 85-99`, `91 ≤ 100`: limits of a scale. */
   readonly limits: number;
+  /** Names of colours, as scales print them beside their classes. */
+  readonly colours: number;
   /** Mean length of the texts. */
   readonly length: number;
 }
@@ -29,9 +31,19 @@ const MONEY_FROM = 100_000;
 const SAMPLE = 400;
 const NUMBERING = /^\(?([ivxl]{1,5}|[a-z]|\d{1,3})[.)]*$/i;
 const LIMITS = /[≥≤<>]|^\d[\d.,]*\s*(%\s*)?(-|–|s\/?d)\s*\d[\d.,]*\s*%?$/;
+const COLOURS = /^(hijau|kuning|merah|biru|oranye|jingga|abu|hitam|putih|coklat|ungu)\b/i;
 
 export function profileColumn(grid: Grid, rows: readonly number[], column: number): Profile {
-  const count = { amounts: 0, small: 0, percent: 0, words: 0, codes: 0, numbering: 0, limits: 0 };
+  const count = {
+    amounts: 0,
+    small: 0,
+    percent: 0,
+    words: 0,
+    codes: 0,
+    numbering: 0,
+    limits: 0,
+    colours: 0,
+  };
   let filled = 0;
   let length = 0;
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
@@ -42,6 +54,7 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
     filled += 1;
     length += text.length;
     if (LIMITS.test(text)) count.limits += 1;
+    if (COLOURS.test(text)) count.colours += 1;
     if (NUMBERING.test(text)) count.numbering += 1;
     if (isCode(text)) count.codes += 1;
     if (/\p{L}{3}/u.test(text)) count.words += 1;
@@ -60,6 +73,7 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
     codes: share(count.codes),
     numbering: share(count.numbering),
     limits: share(count.limits),
+    colours: share(count.colours),
     length: share(length),
   };
 }

@@ -10,7 +10,7 @@ import { levelByName, levelByWording } from './levels/names';
 import { profileColumn } from './profile';
 import { treeRows } from './rows/tree';
 import { FIGURE_ROLES, kodeFamily, MONEY_ROLES, readRows, type RawRow } from './rows/read-rows';
-import type { RecognisedColumn, RecognisedRow, RecognisedTable } from './types';
+import type { RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from './types';
 
 /** Understands one table of a sheet; `lain` where it is none that the product knows. */
 export function recogniseTable(grid: Grid, block: TableBlock, id: number): RecognisedTable | null {
@@ -46,13 +46,20 @@ export function recogniseTable(grid: Grid, block: TableBlock, id: number): Recog
     title,
     unit: unitOf([...title, ...columns.map((column) => column.heading)]),
     headerRows: heading.rows,
-    columns,
+    columns: columns.map((column) => inKind(verdict.kind, column)),
     rows: [],
     identities: [],
   };
   const body = treeRows(grid, draft, raw);
   const table = { ...draft, rows: [...frameRows(grid, block), ...body] };
   return { ...table, identities: findIdentities(table) };
+}
+
+/** A plan's yearly figures are targets, whatever its heading calls them ("Capaian setiap tahun"). */
+function inKind(kind: TableKind, column: RecognisedColumn): RecognisedColumn {
+  return kind === 'target-renstra' && column.role === 'capaian'
+    ? { ...column, role: 'target' }
+    : column;
 }
 
 function guessColumns(grid: Grid, { heading, bodyRows }: TableBlock): ColumnGuess[] {
