@@ -12,9 +12,9 @@ const useStyles = makeStyles({
   foot: {
     flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
-    fontSize: tokens.fontSizeBase200,
     textAlign: 'right',
   },
+  language: { fontSize: tokens.fontSizeBase200 },
 });
 
 /** The pane inside Excel. `start` is null while Office has not answered yet. */
@@ -59,11 +59,13 @@ function Start({ start }: { readonly start: Exclude<OfficeStart, 'excel'> | null
 }
 
 function OtherLanguage({ onPick }: { readonly onPick: (language: Language) => void }) {
+  const styles = useStyles();
   const { language, messages } = useWords();
   const other = language === 'id' ? 'en' : 'id';
   return (
     <Link
       as="button"
+      className={styles.language}
       lang={other}
       onClick={() => {
         onPick(other);

@@ -83,7 +83,7 @@ export const ui: UiMessages = {
     sheets: 'Sheets',
     grid: 'Contents of sheet {sheet}, read only',
     hiddenSheet: 'hidden',
-    ownSheet: 'by Capaian',
+    ownSheet: 'made by Capaian',
     emptySheet: 'This sheet is empty.',
     panel: 'Check',
     findingsOnSheet: 'Findings: {n}',

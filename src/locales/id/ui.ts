@@ -83,7 +83,7 @@ export const ui: UiMessages = {
     sheets: 'Lembar',
     grid: 'Isi lembar {sheet}, hanya untuk dibaca',
     hiddenSheet: 'tersembunyi',
-    ownSheet: 'dari Capaian',
+    ownSheet: 'dibuat oleh Capaian',
     emptySheet: 'Lembar ini kosong.',
     panel: 'Pemeriksaan',
     findingsOnSheet: '{n} temuan',

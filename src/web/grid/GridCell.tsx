@@ -3,9 +3,7 @@ import { memo } from 'react';
 import { isCellError, type Cell, type Severity } from '../../app';
 import { cellText, isFigure } from './cell-text';
 import { ROW_HEADING, useGridStyles } from './grid-styles';
-
-/** Pixels that one step of indent takes. */
-const INDENT = 10;
+import { INDENT } from './layout';
 
 interface GridCellProps {
   readonly id: string;

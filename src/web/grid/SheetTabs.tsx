@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { TableFilled } from '@fluentui/react-icons/svg/table';
 import type { Finding, SheetSnapshot } from '../../app';
 import { fill } from '../../locales';
 import { useWords } from '../../ui';
@@ -42,6 +43,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
   },
+  own: { fontSize: '16px', color: tokens.colorBrandForeground1 },
   note: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightRegular },
 });
 
@@ -80,7 +82,9 @@ export function SheetTabs({ sheets, findings, active, onPick }: SheetTabsProps) 
                 {count}
               </span>
             )}
-            {generatedBy !== undefined && <span className={styles.note}>{page.ownSheet}</span>}
+            {generatedBy !== undefined && (
+              <TableFilled className={styles.own} aria-label={page.ownSheet} />
+            )}
             {visibility !== 'visible' && <span className={styles.note}>{page.hiddenSheet}</span>}
           </button>
         );

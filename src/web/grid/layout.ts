@@ -1,11 +1,13 @@
 import type { Cell, CellRange, CellRef, SheetSnapshot } from '../../app';
 import { cellText, isFigure } from './cell-text';
+import { textPixels } from './text-width';
 
-/** Pixels: a letter of the grid's font on average, and a cell's padding on both sides. */
-const LETTER = 6.6;
+/** Pixels of a cell's padding on both sides. */
 const PADDING = 14;
+/** Pixels that one step of indent takes. */
+export const INDENT = 10;
 const MIN_WIDTH = 44;
-const MAX_WIDTH = 330;
+const MAX_WIDTH = 290;
 const LINE = 17;
 const ROW_PADDING = 7;
 /** Longer texts are cut; the line above the sheet shows them in full. */
@@ -39,9 +41,13 @@ export function cellKey({ row, column }: CellRef): string {
  * @param marked cells that must be seen even where their row or column is hidden
  */
 export function layoutOf(sheet: SheetSnapshot, marked: readonly CellRef[] = []): Layout {
+  const { rows, columns } = size(sheet);
   const merges = new Map<string, CellRange>();
   const covered = new Set<string>();
-  for (const range of sheet.merges) {
+  for (const whole of sheet.merges) {
+    // A range may reach to the end of Excel's sheet; ours ends earlier.
+    const right = Math.min(whole.right, columns - 1);
+    const range = { ...whole, right, bottom: Math.min(whole.bottom, rows - 1) };
     merges.set(cellKey({ row: range.top, column: range.left }), range);
     for (let row = range.top; row <= range.bottom; row++) {
       for (let column = range.left; column <= range.right; column++) {
@@ -49,22 +55,27 @@ export function layoutOf(sheet: SheetSnapshot, marked: readonly CellRef[] = []):
       }
     }
   }
-  const widths = columnWidths(sheet, merges);
+  const widths = columnWidths(sheet, merges, columns);
   hide(widths, sheet.hiddenColumns, new Set(marked.map(({ column }) => column)));
-  const heights = rowHeights(sheet, merges, widths);
+  const heights = rowHeights(sheet, merges, widths, rows);
   hide(heights, sheet.hiddenRows, new Set(marked.map(({ row }) => row)));
   return { lefts: edges(widths), tops: edges(heights), merges, covered };
 }
 
 /** Pixels that a cell's text takes on one line. */
 export function textWidth(cell: Cell): number {
-  return cellText(cell).length * LETTER + PADDING;
+  const indent = (cell.indent ?? 0) * INDENT;
+  return textPixels(cellText(cell), cell.bold === true) + PADDING + indent;
 }
 
-function columnWidths(sheet: SheetSnapshot, merges: Layout['merges']): number[] {
-  let filled = MIN_COLUMNS;
-  for (const cells of sheet.rows) filled = Math.max(filled, cells?.length ?? 0);
-  const widths = new Array<number>(filled + EXTRA).fill(MIN_WIDTH);
+function size(sheet: SheetSnapshot): { rows: number; columns: number } {
+  let columns = MIN_COLUMNS;
+  for (const cells of sheet.rows) columns = Math.max(columns, cells?.length ?? 0);
+  return { rows: Math.max(MIN_ROWS, sheet.rows.length) + EXTRA, columns: columns + EXTRA };
+}
+
+function columnWidths(sheet: SheetSnapshot, merges: Layout['merges'], count: number): number[] {
+  const widths = new Array<number>(count).fill(MIN_WIDTH);
   for (const [row, cells] of sheet.rows.slice(0, MEASURED_ROWS).entries()) {
     for (const [column, cell] of (cells ?? []).entries()) {
       if (!cell || merges.has(cellKey({ row, column }))) continue;
@@ -82,16 +93,16 @@ function rowHeights(
   sheet: SheetSnapshot,
   merges: Layout['merges'],
   widths: readonly number[],
+  count: number,
 ): number[] {
-  const count = Math.max(MIN_ROWS, sheet.rows.length);
-  return Array.from({ length: count + EXTRA }, (_, row) => {
+  return Array.from({ length: count }, (_, row) => {
     const cells = sheet.rows[row] ?? [];
     let lines = 1;
     for (const [column, cell] of cells.entries()) {
       if (!cell || isFigure(cell) || merges.has(cellKey({ row, column }))) continue;
       const room = spillEnd(cells, column, widths.length);
       const width = sum(widths.slice(column, room)) - PADDING;
-      lines = Math.max(lines, Math.ceil((cellText(cell).length * LETTER) / width));
+      lines = Math.max(lines, Math.ceil((textWidth(cell) - PADDING) / width));
     }
     return Math.min(lines, MAX_LINES) * LINE + ROW_PADDING;
   });

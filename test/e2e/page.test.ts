@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { cellAt, type SheetSnapshot } from '../../src/workbook';
+import { openWorkbookFile } from '../../src/workbook/file';
+import { describeWith } from '../support/needs';
+import { FLAGS, ROOT, startServer, type Started } from './chromium';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+jest.setTimeout(60_000);
+
+describeWith('chromium', 'the page without Excel', (executablePath) => {
+  let server: Started;
+  let browser: Browser;
+  let page: Page;
+  /** What must not happen: requests to elsewhere, and anything the console calls an error. */
+  let faults: string[];
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await chromium.launch({ executablePath, args: FLAGS });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  beforeEach(async () => {
+    faults = [];
+    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(server.address) && !url.startsWith('blob:')) faults.push(url);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    page.on('pageerror', (error) => faults.push(String(error)));
+    await page.goto(server.address);
+    await makeTables().waitFor();
+  });
+
+  afterEach(async () => {
+    await page.close();
+    expect(faults).toEqual([]);
+  });
+
+  const makeTables = () => page.getByRole('button', { name: 'Buat Tabel Capaian' });
+  const findings = () => page.getByRole('region', { name: 'Temuan' }).getByRole('button');
+  const selectedCell = () => page.getByRole('gridcell', { selected: true });
+
+  it('opens with the sample checked', async () => {
+    expect(await page.getByRole('heading', { name: /hal perlu diperbaiki/ }).count()).toBe(1);
+    expect(await findings().count()).toBeGreaterThan(0);
+    expect(await page.getByText('Tidak ada yang diunggah').isVisible()).toBe(true);
+  });
+
+  it('shows the cell of a finding that is clicked', async () => {
+    const finding = findings().filter({ hasText: 'Sel D27' });
+    await finding.click();
+    expect(await selectedCell().textContent()).toBe('121.775.000');
+    expect(await selectedCell().isVisible()).toBe(true);
+    expect(await finding.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('shows the finding of a cell that is clicked, and moves on by keyboard', async () => {
+    const cell = page.getByRole('gridcell', { name: '26.150.000' });
+    await cell.click();
+    const pressed = page.getByRole('region', { name: 'Temuan' }).locator('[aria-pressed=true]');
+    expect(await pressed.first().textContent()).toContain('Sel D18');
+    await page.keyboard.press('ArrowLeft');
+    expect(await selectedCell().textContent()).toBe('25.800.000');
+  });
+
+  it('writes the tables and hands out a copy that holds them beside the untouched sheets', async () => {
+    await makeTables().click();
+    await page.getByText('Tabel selesai ditulis').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Unduh salinan' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('contoh - dengan tabel capaian.xlsx');
+    const sample = await sheetsOf(readFileSync(join(ROOT, 'assets/contoh.xlsx')));
+    const copy = await sheetsOf(readFileSync(await download.path()));
+    expect(copy.slice(0, sample.length)).toEqual(sample);
+    const made = copy.slice(sample.length);
+    expect(made.map(({ generatedBy }) => generatedBy)).toContain('realisasi-anggaran');
+    for (const sheet of made) expect(formulas(sheet)).toBeGreaterThan(0);
+  });
+
+  it('checks a file that is picked', async () => {
+    const path = join(ROOT, 'test/golden/flores-timur-2023.xlsx');
+    await page.locator('input[type=file]').setInputFiles(path);
+    await findings().filter({ hasText: '780' }).first().waitFor();
+  });
+
+  it('says in one sentence that a file is no workbook, and goes back to the sample', async () => {
+    const file = { name: 'surat.xlsx', mimeType: XLSX, buffer: Buffer.from('bukan buku kerja') };
+    await page.locator('input[type=file]').setInputFiles(file);
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('Buku kerja tidak dapat dibaca');
+    await alert.getByRole('button', { name: 'Buka contoh' }).click();
+    await makeTables().waitFor();
+  });
+
+  it('speaks English when asked, and still does on the next visit', async () => {
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Make Capaian tables' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Make Capaian tables' }).waitFor();
+    await page.getByRole('button', { name: 'Indonesia' }).click();
+    await makeTables().waitFor();
+  });
+});
+
+async function sheetsOf(bytes: Buffer): Promise<readonly SheetSnapshot[]> {
+  const workbook = await openWorkbookFile(new Uint8Array(bytes));
+  return (await workbook.read()).sheets;
+}
+
+function formulas(sheet: SheetSnapshot): number {
+  let count = 0;
+  for (const [row, cells] of sheet.rows.entries()) {
+    for (let column = 0; column < (cells?.length ?? 0); column++) {
+      if (cellAt(sheet, row, column)?.formula !== undefined) count++;
+    }
+  }
+  return count;
+}

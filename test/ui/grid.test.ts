@@ -1,0 +1,85 @@
+import type { Cell, SheetSnapshot } from '../../src/workbook';
+import { cellSource, cellText } from '../../src/web/grid/cell-text';
+import { indexAt, layoutOf } from '../../src/web/grid/layout';
+import { numberText } from '../../src/web/grid/number-text';
+
+describe('a number in the view', () => {
+  // value, number format, what Excel shows with Indonesian settings
+  it.each<[number, string | undefined, string]>([
+    [1250000, '#,##0', '1.250.000'],
+    [1250000.5, '#,##0.00', '1.250.000,50'],
+    [93.416, '0.00', '93,42'],
+    [0.9342, '0.00%', '93,42%'],
+    [206054, undefined, '206054'],
+    [93.42, 'General', '93,42'],
+    [100 / 3, undefined, '33,333333333'],
+    [-1234, '#,##0;(#,##0)', '(1.234)'],
+    [-1234, '#,##0', '-1.234'],
+    [0, '_-* #,##0_-;-* #,##0_-;_-* "-"_-;_-@_-', '-'],
+    [1250000, '"Rp"#,##0', 'Rp1.250.000'],
+    [1250000, '[$Rp-421]#,##0', 'Rp1.250.000'],
+    [12, 'General" ton"', '12 ton'],
+    [45658, 'dd/mm/yyyy', '01/01/2025'],
+  ])('%p in %p is %s', (value, format, shown) => {
+    expect(numberText(value, format)).toBe(shown);
+  });
+});
+
+describe('a cell in the view', () => {
+  it.each<[Cell, string]>([
+    [{ value: "'06" }, "'06"],
+    [{ value: true }, 'TRUE'],
+    [{ value: { error: '#DIV/0!' } }, '#DIV/0!'],
+    [{ value: null }, ''],
+  ])('%j shows %p', (cell, shown) => {
+    expect(cellText(cell)).toBe(shown);
+  });
+
+  it('tells its formula in the line above the sheet', () => {
+    expect(cellSource({ value: 5, formula: 'SUM(A1:A3)' })).toBe('=SUM(A1:A3)');
+    expect(cellSource({ value: 93.4159, numberFormat: '0.00' })).toBe('93,4159');
+    expect(cellSource(undefined)).toBe('');
+  });
+});
+
+describe('the layout of a sheet', () => {
+  const sheet: SheetSnapshot = {
+    name: 'A',
+    visibility: 'visible',
+    // A hole stands for an empty row, as in a snapshot.
+    rows: [[{ value: 'REALISASI ANGGARAN DINAS PERIKANAN TAHUN 2025' }], undefined, [{ value: 1 }]],
+    hiddenRows: new Set([1, 2]),
+    hiddenColumns: new Set(),
+    merges: [{ top: 4, left: 0, bottom: 5, right: 2 }],
+  };
+  const heights = (tops: readonly number[]) => tops.slice(1).map((top, i) => top - tops[i]!);
+
+  it('does not widen a column for a title that flows over it', () => {
+    expect(layoutOf(sheet).lefts[1]).toBeLessThan(60);
+  });
+
+  it('gives hidden rows no height, unless they hold a finding', () => {
+    expect(heights(layoutOf(sheet).tops).slice(1, 3)).toEqual([0, 0]);
+    expect(heights(layoutOf(sheet, [{ row: 2, column: 0 }]).tops)[2]).toBeGreaterThan(0);
+  });
+
+  it('covers the cells of a merged range but for its first', () => {
+    expect([...layoutOf(sheet).covered]).toEqual(['4,1', '4,2', '5,0', '5,1', '5,2']);
+  });
+
+  it('ends merged ranges with the sheet that is shown', () => {
+    const merges = [{ top: 0, left: 0, bottom: 0, right: 16_383 }];
+    const { lefts, merges: shown } = layoutOf({ ...sheet, merges });
+    expect(shown.get('0,0')!.right).toBe(lefts.length - 2);
+  });
+
+  it('finds the row at a distance', () => {
+    const tops = [0, 20, 20, 60, 80];
+    expect([0, 19, 20, 59, 60, 500].map((y) => indexAt(tops, y))).toEqual([0, 0, 2, 2, 3, 3]);
+  });
+
+  it('measures a sheet of 100,000 rows without running out of stack', () => {
+    const rows = Array.from({ length: 100_000 }, () => [{ value: 1 }]);
+    expect(layoutOf({ ...sheet, rows }).tops.length).toBeGreaterThan(100_000);
+  });
+});
