@@ -6,7 +6,7 @@ const HEADING = { bold: true, align: 'center', wrap: true, border: true, fill: t
 const CAPTION = { align: 'center', border: true };
 const TITLE = { bold: true, align: 'center' };
 const AMOUNT = { border: true, format: 'amount' };
-const PERCENT = { border: true, format: 'percent2' };
+const PERCENT = { border: true, format: 'decimals' };
 const WORDS = { border: true, wrap: true };
 
 const cents = (value) => Math.round(value * 100) / 100;

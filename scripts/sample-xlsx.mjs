@@ -14,7 +14,8 @@ const escape = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.cha
 /** Letters of a zero-based column below 26: no sample sheet is wider. */
 export const letter = (column) => String.fromCharCode(65 + column);
 
-const NUMBER_FORMATS = { amount: 3, percent2: 4, text: 49 };
+/** Numbers of the formats that every Excel knows: `0.00`, `#,##0`, `@`. */
+const NUMBER_FORMATS = { decimals: 2, amount: 3, text: 49 };
 
 function xf(style) {
   const { bold, indent = 0, align, wrap, border, fill, format } = style;
