@@ -102,7 +102,7 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
 
 function sentenceFor(error: unknown, { errors }: Messages): string {
   if (isWorkbookError(error)) return errors[error.code];
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') return errors['not-found'];
   return code === 'EISDIR' ? errors['not-a-workbook'] : errors.unexpected;
 }
