@@ -1,6 +1,7 @@
 // A small static server for dist/, for this machine only.
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { extname, join, resolve, sep } from 'node:path';
 
 const TYPES = {
@@ -73,10 +74,12 @@ function listen(server, port) {
  * Serves a folder on localhost.
  * @param folder the folder
  * @param wanted port to begin with; 0 takes any free one
+ * @param certificate `{ cert, key }` to serve by https; without it, by http
  * @returns the server and the port it got
  */
-export async function serve(folder, wanted) {
-  const server = createServer((request, response) => answer(folder, request, response));
+export async function serve(folder, wanted, certificate) {
+  const respond = (request, response) => answer(folder, request, response);
+  const server = certificate ? createSecureServer(certificate, respond) : createServer(respond);
   const last = Math.min(wanted + PORTS_TRIED - 1, 65535);
   for (let port = wanted; ; port++) {
     try {

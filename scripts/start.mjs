@@ -1,7 +1,9 @@
 // `npm start`: builds where that is needed, serves dist/ and prints the address of the page.
-// Options: --port N (default 3000; where it is taken, the next free one).
+// Options: --port N (default 3000; where it is taken, the next free one); --https, for Excel, with the
+// certificate that `npx office-addin-dev-certs install` has made.
 import { spawn } from 'node:child_process';
-import { readdirSync, statSync, utimesSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,12 +18,29 @@ const DEFAULT_PORT = 3000;
 /** What a build is made from. */
 const SOURCES = ['src', 'assets', 'manifest.xml', 'package-lock.json', 'webpack.config.js'];
 
-function portOption() {
-  const { values } = parseArgs({ options: { port: { type: 'string' } } });
+function options() {
+  const { values } = parseArgs({
+    options: { port: { type: 'string' }, https: { type: 'boolean', default: false } },
+  });
   const message = 'The port must be a whole number from 0 to 65535.';
   const port = parseNumber(values.port, message) ?? DEFAULT_PORT;
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(message);
-  return port;
+  return { port, https: values.https };
+}
+
+/** The developer's certificate, where office-addin-dev-certs keeps it. */
+function certificate() {
+  const folder = join(homedir(), '.office-addin-dev-certs');
+  try {
+    return {
+      cert: readFileSync(join(folder, 'localhost.crt')),
+      key: readFileSync(join(folder, 'localhost.key')),
+    };
+  } catch {
+    throw new Error(
+      `No certificate in ${folder}: run \`npx office-addin-dev-certs install\` first.`,
+    );
+  }
 }
 
 /** Time of the last change of a file, or of the newest file below a folder; 0 where there is none. */
@@ -58,13 +77,15 @@ async function build() {
 }
 
 try {
-  const wanted = portOption();
+  const wanted = options();
+  const tls = wanted.https ? certificate() : undefined;
   if (!buildIsCurrent()) {
     console.log('Building, a minute at most …');
     await build();
   }
-  const { server, port } = await serve(DIST, wanted);
-  console.log(`Capaian is open at http://localhost:${port}/  (Ctrl-C ends it)`);
+  const { server, port } = await serve(DIST, wanted.port, tls);
+  const scheme = tls ? 'https' : 'http';
+  console.log(`Capaian is open at ${scheme}://localhost:${port}/  (Ctrl-C ends it)`);
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
       server.close();

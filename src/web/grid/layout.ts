@@ -3,7 +3,7 @@ import { cellText, isFigure } from './cell-text';
 import { textPixels } from './text-width';
 
 /** Pixels of a cell's padding on both sides. */
-const PADDING = 14;
+const PADDING = 15;
 /** Pixels that one step of indent takes. */
 export const INDENT = 10;
 const MIN_WIDTH = 44;

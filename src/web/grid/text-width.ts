@@ -8,7 +8,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/\d/, 6.7],
 ];
 const OTHER = 6.2;
-const BOLD = 1.06;
+const BOLD = 1.12;
 
 const known = new Map<string, number>();
 
