@@ -32,3 +32,7 @@ export class WorkbookError extends Error {
     super(detail === '' ? code : `${code}: ${detail}`, options);
   }
 }
+
+export function isWorkbookError(error: unknown): error is WorkbookError {
+  return error instanceof WorkbookError;
+}
