@@ -1,7 +1,7 @@
 // Builds dist/: the pane, the ribbon's function file and the page without Excel (one configuration,
 // sharing their chunks), and the command line (a second one, for node).
 const { existsSync } = require('node:fs');
-const { chmod } = require('node:fs/promises');
+const { chmod, utimes } = require('node:fs/promises');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -13,6 +13,11 @@ const DIST = from('dist');
 /** The oldest engine that shows the pages: Safari 15 of a Mac that Office still supports. */
 const BROWSER_TARGET = 'es2021';
 const NODE_TARGET = 'es2022';
+
+/** A plugin that does one thing once the files are written. */
+const afterEmit = (name, action) => ({
+  apply: (compiler) => compiler.hooks.afterEmit.tapPromise(name, action),
+});
 
 function shared(mode, name, target) {
   return {
@@ -91,6 +96,8 @@ function pages(mode, distManifest) {
           { from: from('manifest.xml'), to: 'manifest.xml', transform: distManifest },
         ],
       }),
+      // An unchanged file is not written again, but `npm start` tells by its date how old dist/ is.
+      afterEmit('date', () => utimes(join(DIST, 'index.html'), new Date(), new Date())),
     ],
   };
 }
@@ -115,12 +122,7 @@ function commandLine(mode) {
     optimization: { minimize: false },
     plugins: [
       new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-      {
-        apply: (compiler) =>
-          compiler.hooks.afterEmit.tapPromise('executable', () =>
-            chmod(join(DIST, 'cli', file), 0o755),
-          ),
-      },
+      afterEmit('executable', () => chmod(join(DIST, 'cli', file), 0o755)),
     ],
   };
 }

@@ -2,7 +2,7 @@
 // Options: --port N (default 3000; where it is taken, the next free one); --https, for Excel, with the
 // certificate that `npx office-addin-dev-certs install` has made.
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -72,8 +72,6 @@ async function build() {
     child.on('close', resolve);
   });
   if (code !== 0) throw new Error('The build failed; its messages are above.');
-  // webpack leaves an unchanged file as it is; this notes when dist/ was last found right.
-  utimesSync(INDEX, new Date(), new Date());
 }
 
 try {
@@ -84,14 +82,14 @@ try {
     await build();
   }
   const { server, port } = await serve(DIST, wanted.port, tls);
-  const scheme = tls ? 'https' : 'http';
-  console.log(`Capaian is open at ${scheme}://localhost:${port}/  (Ctrl-C ends it)`);
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
       server.close();
       server.closeAllConnections();
     });
   }
+  const scheme = tls ? 'https' : 'http';
+  console.log(`Capaian is open at ${scheme}://localhost:${port}/  (Ctrl-C ends it)`);
 } catch (error) {
   logErrorMessage(error);
   process.exitCode = 1;

@@ -75,8 +75,8 @@ describe('npm start', () => {
     const script = join(ROOT, 'scripts/start.mjs');
     const child = spawn(process.execPath, [script, '--port', '0'], { cwd: join(ROOT, 'test') });
     const line = await new Promise<string>((resolve) => {
-      child.stdout.once('data', (text: Buffer) => {
-        resolve(text.toString());
+      child.stdout.on('data', (text: Buffer) => {
+        if (text.includes('http://')) resolve(text.toString());
       });
     });
     child.kill('SIGINT');
