@@ -41,6 +41,12 @@ describe('the client library in the emulated desktop Excel', () => {
     expect(Office.context.platform).toBe(Office.PlatformType.PC);
   });
 
+  it('opens the document as the test says', async () => {
+    expect(Office.context.document.mode).toBe(Office.DocumentMode.ReadWrite);
+    await openDesktopExcel({ readOnly: true });
+    expect(Office.context.document.mode).toBe(Office.DocumentMode.ReadOnly);
+  });
+
   it('writes, reads, and sends one request for each sync', async () => {
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2');

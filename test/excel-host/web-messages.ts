@@ -21,8 +21,9 @@ enum ActionType {
 }
 
 const EXCEL_ON_THE_WEB = 16;
-const READ_WRITE = 0;
-const READ_ONLY = 1;
+/** The other way round than in desktop Excel. */
+const READ_ONLY = 0;
+const READ_WRITE = 1;
 
 /** The answer to a call that gives nothing back. */
 const DONE = { Error: 0, Version: 1 };

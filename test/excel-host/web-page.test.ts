@@ -78,6 +78,14 @@ describeWith(
       expect(has).toEqual([true, false]);
     });
 
+    it.each([
+      [false, 'readWrite'],
+      [true, 'readOnly'],
+    ])('opens the document as the test says: read-only %s', async (readOnly, mode) => {
+      const { pane } = await open({ readOnly });
+      expect(await pane.evaluate(() => Office.context.document.mode)).toBe(mode);
+    });
+
     it('hears what the user types', async () => {
       const { host, pane } = await open();
       await pane.evaluate(() =>
