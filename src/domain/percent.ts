@@ -12,17 +12,18 @@ export interface Ratio {
 export const PRINTED_DECIMALS = 4;
 
 /** Finer than this, binary fractions of a formula result begin to show. */
-const FINEST = 9;
+export const FINEST_DECIMALS = 9;
 
 /**
  * Whether a percentage (scale 0–100) stands for a quotient.
- * @param accuracy decimals to which the column is printed; a figure kept with more decimals than are
- *   ever printed stands for itself
+ * @param accuracy decimals to which the column is printed; a figure that has more of them is held to
+ *   its own
  * @returns `agrees` where the quotient rounds to the figure, `rounding` where it was truncated,
  *   else `differs`
  */
 export function comparePercent(printed: Decimal, ratio: Ratio, accuracy: number): Verdict {
-  const decimals = printed.scale > PRINTED_DECIMALS ? Math.min(printed.scale, FINEST) : accuracy;
+  // A figure with more digits than its column is held to its own.
+  const decimals = Math.max(accuracy, Math.min(printed.scale, FINEST_DECIMALS));
   const scale = Math.max(decimals, printed.scale);
   const sign = ratio.denominator < 0n ? -1n : 1n;
   // Everything times the denominator, so that the quotient need not be divided out.

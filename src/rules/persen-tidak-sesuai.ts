@@ -1,6 +1,7 @@
 import {
   comparePercent,
   divideRounded,
+  FINEST_DECIMALS,
   percentOf,
   toNumber,
   unitsAt,
@@ -94,10 +95,13 @@ function causeOf(
   if (parts.length === 0) return null;
   const scale = Math.max(printed.scale, ...parts.map(({ value }) => value.scale));
   const sum = parts.reduce((total, { value }) => total + unitsAt(value, scale), 0n);
-  const step = 10n ** BigInt(scale - printed.scale);
+  // A formula's own average differs from the exact one in its last binary digits.
+  const digits = Math.min(printed.scale, FINEST_DECIMALS);
+  const figure = divideRounded(printed.units, 10n ** BigInt(printed.scale - digits));
+  const step = 10n ** BigInt(scale - digits);
   const data = { parts: parts.length, rows: parts.map((part) => String(part.row + 1)) };
-  if (divideRounded(sum, step) === printed.units) return { id: 'jumlah-persen', data };
-  if (divideRounded(sum, step * BigInt(parts.length)) === printed.units) {
+  if (divideRounded(sum, step) === figure) return { id: 'jumlah-persen', data };
+  if (divideRounded(sum, step * BigInt(parts.length)) === figure) {
     return { id: 'rata-rata-persen', data };
   }
   return null;
