@@ -1,0 +1,192 @@
+import { capaianTidakSesuai } from '../../src/rules/capaian-tidak-sesuai';
+import { testRule } from '../support/rule-tester';
+import { sheetOf, type Literal } from '../support/sheet';
+
+type Line = readonly [indicator: string, target: Literal, realisasi: Literal, capaian: Literal];
+
+/** Indicators in their usual table; their figures stand in B, C and D. */
+function indicators(...lines: readonly Line[]) {
+  return sheetOf('Capaian', [
+    ['Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)'],
+    ...lines,
+  ]);
+}
+
+testRule(capaianTidakSesuai, {
+  accept: [
+    {
+      name: 'realisasi / target, rounded or cut off',
+      sheets: indicators(
+        ['Persentase jalan mantap', 75, 50, 66.67],
+        ['Persentase penduduk berakses air minum', 75, 50, 66.66],
+      ),
+      checks: 2,
+    },
+    {
+      name: 'more than the target, without a cap',
+      sheets: indicators(
+        ['Indeks kepuasan masyarakat', 80, 88, 110],
+        ['Nilai SAKIP', 60, 66.6, 111],
+      ),
+      checks: 2,
+    },
+    {
+      name: 'less is better: (2 × target − realisasi) / target',
+      sheets: indicators(
+        ['Persentase kemiskinan', 10, 12, 80],
+        ['Prevalensi stunting', 20, 15, 125],
+      ),
+      checks: 2,
+    },
+    {
+      name: 'less is better and more than twice the target: nothing was reached',
+      sheets: indicators(
+        ['Angka kematian ibu', 10, 25, 0],
+        ['Persentase jalan mantap', 80, 72, 90],
+      ),
+      checks: 2,
+    },
+    {
+      name: 'a decrease that is itself the aim: more of it is better',
+      sheets: indicators(
+        ['Penurunan angka kemiskinan', 2, 1.8, 90],
+        ['Persentase penyelesaian pengaduan', 80, 72, 90],
+      ),
+      checks: 2,
+    },
+    {
+      name: 'a target of zero, which has no capaian',
+      sheets: indicators(
+        ['Persentase jalan mantap', 80, 72, 90],
+        ['Jumlah kejadian luar biasa', 0, 2, 100],
+      ),
+      checks: 1,
+    },
+    {
+      name: 'targets that are words, ranges or proportions',
+      sheets: indicators(
+        ['Persentase jalan mantap', 80, 72, 90],
+        ['Opini BPK', 'WTP', 'WTP', 100],
+        ['Laju pertumbuhan ekonomi', '4.43-4.47', 4.5, 100],
+        ['Rasio guru dan murid', '1 : 30', '1 : 28', 100],
+        ['Nilai SAKIP', 'BB', 'B', 90],
+      ),
+      checks: 1,
+    },
+    {
+      name: 'text figures with comma or point, with their sign',
+      sheets: indicators(
+        ['Persentase jalan mantap', '80,00%', '72,00%', '90,00%'],
+        ['Indeks kepuasan masyarakat', '73.92', '70,25', '95,04%'],
+      ),
+      checks: 2,
+    },
+    {
+      name: 'a column of fractions with percent format',
+      sheets: indicators(
+        ['Persentase jalan mantap', 80, 72, { value: 0.9, numberFormat: '0.00%' }],
+        ['Indeks kepuasan masyarakat', 75, 50, { value: 50 / 75, numberFormat: '0.00%' }],
+      ),
+      checks: 2,
+    },
+    {
+      name: 'the average below the indicators, which has no target of its own',
+      sheets: indicators(
+        ['Persentase jalan mantap', 80, 72, 90],
+        ['Indeks kepuasan masyarakat', 80, 76, 95],
+        ['Rata-rata', null, null, 92.5],
+      ),
+      checks: 2,
+    },
+    {
+      name: 'blank figures and errors',
+      sheets: indicators(
+        ['Persentase jalan mantap', 80, 72, 90],
+        ['Indeks kepuasan masyarakat', 80, null, 95],
+        ['Nilai SAKIP', 80, 72, { error: '#DIV/0!' }],
+        ['Indeks inovasi', 80, 72, null],
+      ),
+      checks: 1,
+    },
+    {
+      name: 'nothing in a budget table, whose percentages are another rule',
+      sheets: sheetOf('Realisasi', [
+        ['Program / Kegiatan / Sub Kegiatan', 'Pagu', 'Realisasi', '%'],
+        ['Program A', 300_000_000, 150_000_000, 70],
+      ]),
+      checks: 0,
+    },
+  ],
+  reject: [
+    {
+      name: 'a wrong quotient, with the cells that it comes from',
+      sheets: indicators(
+        ['Persentase jalan mantap', 80, 72, 91],
+        ['Indeks kepuasan masyarakat', 80, 76, 95],
+      ),
+      findings: [{ cell: 'D2', found: 91, expected: 90, related: ['C2', 'B2'] }],
+    },
+    {
+      name: 'target and realisasi the wrong way round',
+      sheets: indicators(
+        ['Indeks kepuasan masyarakat', 80, 60, 133.33],
+        ['Persentase jalan mantap', 80, 70, 87.5],
+        ['Nilai SAKIP', 60, 66.6, 111],
+      ),
+      findings: [{ cell: 'D2', found: 133.33, expected: 75 }],
+    },
+    {
+      name: 'less is better, computed as if more were',
+      sheets: indicators(
+        ['Persentase kemiskinan', 10, 12, 120],
+        ['Persentase jalan mantap', 80, 72, 90],
+      ),
+      findings: [{ cell: 'D2', found: 120, expected: 80 }],
+    },
+    {
+      name: 'less is better and missed by far, but shown below zero',
+      sheets: indicators(
+        ['Angka kematian bayi', 10, 25, -50],
+        ['Persentase jalan mantap', 80, 72, 90],
+      ),
+      findings: [{ cell: 'D2', found: -50, expected: 0 }],
+    },
+    {
+      name: 'full marks where something is missing',
+      sheets: indicators(
+        ['Persentase jalan mantap', 80, 77.6, 100],
+        ['Indeks kepuasan masyarakat', 80, 76, 95],
+      ),
+      findings: [{ cell: 'D2', found: 100, expected: 97 }],
+    },
+    {
+      name: 'one hundredth beyond rounding',
+      sheets: indicators(
+        ['Persentase jalan mantap', 75, 50, 66.68],
+        ['Indeks kepuasan masyarakat', 80, 71.1, 88.88],
+      ),
+      findings: [{ cell: 'D2', found: 66.68, expected: 66.67 }],
+    },
+    {
+      name: 'text figures',
+      sheets: indicators(
+        ['Persentase jalan mantap', '80,00', '72,00', '95,00%'],
+        ['Indeks kepuasan masyarakat', '80,00', '76,00', '95,00%'],
+      ),
+      findings: [{ cell: 'D2', found: 95, expected: 90 }],
+    },
+    {
+      name: 'several indicators of one sasaran, each by itself',
+      sheets: sheetOf('Capaian', [
+        ['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)'],
+        [1, 'Meningkatnya kualitas jalan', 'Persentase jalan mantap', 80, 72, 92],
+        [null, null, 'Persentase jembatan baik', 50, 45, 90],
+        [null, null, 'Persentase drainase baik', 40, 30, 57],
+      ]),
+      findings: [
+        { cell: 'F2', found: 92, expected: 90 },
+        { cell: 'F4', found: 57, expected: 75 },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,98 @@
+import { recogniseWorkbook } from '../../src/recognise';
+import { runRules, type EngineResult, type Finding, type Rule } from '../../src/rules';
+import { a1, type SheetCell, type SheetSnapshot, type WorkbookSnapshot } from '../../src/workbook';
+import { workbookOf } from './sheet';
+
+interface RuleCase {
+  /** One line of the rule's specification. */
+  readonly name: string;
+  readonly sheets: SheetSnapshot | readonly SheetSnapshot[];
+}
+
+/** A workbook in which the rule finds nothing. */
+export interface AcceptCase extends RuleCase {
+  /** Cells that the rule looks at; without it, at least one, so that no case passes unread. */
+  readonly checks?: number;
+}
+
+/** A workbook in which the rule finds exactly what is listed. */
+export interface RejectCase extends RuleCase {
+  readonly findings: readonly ExpectedFinding[];
+}
+
+export interface ExpectedFinding {
+  /** `I22`; with the sheet in front (`TW I!I22`) where the workbook has several. */
+  readonly cell: string;
+  readonly found: Finding['found'];
+  readonly expected: Finding['expected'];
+  /** Id of the cause; without it the finding must name none. */
+  readonly cause?: string;
+  /** What the cause names, as far as the case says it. */
+  readonly causeData?: Readonly<Record<string, unknown>>;
+  /** Cells shown beside it; compared where given. */
+  readonly related?: readonly string[];
+}
+
+/** Recognises a workbook as the application does and runs one rule over its tables. */
+export function runRule(rule: Rule, snapshot: WorkbookSnapshot): EngineResult {
+  const tables = recogniseWorkbook(snapshot).filter(({ kind }) => kind !== 'lain');
+  const result = runRules([rule], { snapshot, tables });
+  const [failure] = result.failures;
+  if (failure) throw new Error(`${failure.rule} threw: ${failure.message}`);
+  return result;
+}
+
+/** The cell of a finding as the cases write it. */
+export function placeOf(cell: SheetCell, snapshot: WorkbookSnapshot): string {
+  return snapshot.sheets.length > 1 ? `${cell.sheet}!${a1(cell)}` : a1(cell);
+}
+
+/** Tests a rule by what it accepts and what it rejects; read the names as its specification. */
+export function testRule(
+  rule: Rule,
+  { accept, reject }: { accept: readonly AcceptCase[]; reject: readonly RejectCase[] },
+): void {
+  describe(`${rule.id} accepts`, () => {
+    it.each([...accept])('$name', ({ sheets, checks }) => {
+      const snapshot = snapshotOf(sheets);
+      const { findings, checked } = runRule(rule, snapshot);
+      expect(findings.map((finding) => shown(finding, snapshot))).toEqual([]);
+      if (checks === undefined) expect(checked[rule.id]).toBeGreaterThan(0);
+      else expect(checked[rule.id]).toBe(checks);
+    });
+  });
+  describe(`${rule.id} rejects`, () => {
+    it.each([...reject])('$name', ({ sheets, findings: expected }) => {
+      const snapshot = snapshotOf(sheets);
+      const { findings, checked, agree } = runRule(rule, snapshot);
+      expect(findings.map((finding) => shown(finding, snapshot))).toEqual(
+        expected.map((finding) => ({
+          cell: finding.cell,
+          found: finding.found,
+          expected: finding.expected,
+          cause: finding.cause ?? null,
+        })),
+      );
+      expected.forEach(({ causeData, related }, place) => {
+        const finding = findings[place]!;
+        if (causeData) expect(finding.cause?.data).toMatchObject(causeData);
+        if (related)
+          expect(finding.related.map((cell) => placeOf(cell, snapshot))).toEqual(related);
+      });
+      expect(agree[rule.id]).toBe(checked[rule.id]! - expected.length);
+    });
+  });
+}
+
+function snapshotOf(sheets: RuleCase['sheets']): WorkbookSnapshot {
+  return 'rows' in sheets ? workbookOf(sheets) : workbookOf(...sheets);
+}
+
+function shown(finding: Finding, snapshot: WorkbookSnapshot): ExpectedFinding & { cause: unknown } {
+  return {
+    cell: placeOf(finding.cell, snapshot),
+    found: finding.found,
+    expected: finding.expected,
+    cause: finding.cause?.id ?? null,
+  } as ExpectedFinding & { cause: unknown };
+}
