@@ -1,4 +1,5 @@
 import { comparePercent, compareSum } from '../domain';
+import { acrossColumns } from './across';
 import { amountAt, columnsOf, decimalAt, printedDecimals } from './amounts';
 import { ratioInRow, ratioPairs } from './pairs';
 import { MONEY_ROLES } from './rows/read-rows';
@@ -6,7 +7,7 @@ import type { Identity, RecognisedRow, RecognisedTable } from './types';
 
 /** What the table claims about itself: sums down the rows, quotients across the columns. */
 export function findIdentities(table: RecognisedTable): Identity[] {
-  return [...sums(table), ...ratios(table), ...averages(table)];
+  return [...sums(table), ...ratios(table), ...averages(table), ...acrossColumns(table)];
 }
 
 /** Columns whose rows add up: money that is not a price. */

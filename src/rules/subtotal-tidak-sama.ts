@@ -20,7 +20,9 @@ export const subtotalTidakSama: Rule = {
     const findings: FindingDraft[] = [];
     let checked = 0;
     for (const table of tables) {
-      const sums = table.identities.filter(({ kind }) => kind === 'sum');
+      const sums = table.identities.filter(
+        ({ kind, cell, of }) => kind === 'sum' && of.every(({ column }) => column === cell.column),
+      );
       checked += sums.length;
       for (const sum of sums) if (!sum.holds) findings.push(report(table, sum));
     }
