@@ -37,13 +37,14 @@ export function Panel({ model, onSelect, afterWriting }: PanelProps) {
   const { state } = model;
   if (state.phase === 'reading') return <Reading label={messages.ui.reading} />;
   if (state.phase === 'failed') return <Failed error={state.error} onAgain={model.check} />;
-  if (state.report.tables.length === 0) return <Nothing onAgain={model.check} />;
+  const { tables, findings } = state.report;
+  if (tables.length === 0 && findings.length === 0) return <Nothing onAgain={model.check} />;
   return (
     <div className={styles.panel}>
       <div className={styles.scroll}>
         <Summary report={state.report} onAgain={model.check} />
         <FindingList
-          findings={state.report.findings}
+          findings={findings}
           selected={state.selected}
           onSelect={(finding) => {
             model.selectFinding(finding.id);

@@ -37,8 +37,8 @@ export function Understood({ report }: { readonly report: CheckReport }) {
       <ul className={styles.list}>
         {tables.map((table) => (
           <li key={table.id} className={styles.table}>
-            <span className={styles.sheet}>{table.sheet}</span> · {messages.kinds[table.kind]}:{' '}
-            <span className={styles.extent}>{extent(table, messages.ui)}</span>
+            <span className={styles.sheet}>{table.sheet}</span> · {messages.kinds[table.kind]}{' '}
+            <span className={styles.extent}>({extent(table, messages.ui)})</span>
           </li>
         ))}
         {unknown.length > 0 && (

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { TableFilled } from '@fluentui/react-icons/svg/table';
+import { useEffect, useRef } from 'react';
 import type { Finding, SheetSnapshot } from '../../app';
 import { fill } from '../../locales';
 import { useWords } from '../../ui';
@@ -58,6 +59,10 @@ interface SheetTabsProps {
 export function SheetTabs({ sheets, findings, active, onPick }: SheetTabsProps) {
   const styles = useStyles();
   const { page } = useWords().messages.ui;
+  const current = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active]);
   return (
     <nav className={styles.tabs} aria-label={page.sheets}>
       {sheets.map(({ name, visibility, generatedBy }) => {
@@ -65,6 +70,7 @@ export function SheetTabs({ sheets, findings, active, onPick }: SheetTabsProps) 
         return (
           <button
             key={name}
+            ref={name === active ? current : null}
             type="button"
             aria-current={name === active ? 'page' : undefined}
             className={mergeClasses(styles.tab, name === active && styles.active)}
