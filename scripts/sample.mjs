@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { logErrorMessage } from 'office-addin-cli';
-import { sample } from './sample-sheets.mjs';
-import { xlsx } from './sample-xlsx.mjs';
+import { sample } from './sample/sheets.mjs';
+import { xlsx } from './sample/xlsx.mjs';
 
 const FILE = new URL('../assets/contoh.xlsx', import.meta.url);
 
