@@ -51,8 +51,10 @@ testRule(capaianTidakSesuai, {
       sheets: indicators(
         ['Penurunan angka kemiskinan', 2, 1.8, 90],
         ['Persentase penyelesaian pengaduan', 80, 72, 90],
+        ['Persentase temuan yang ditindaklanjuti', 80, 76, 95],
+        ['Jumlah kasus yang tertangani', 50, 40, 80],
       ),
-      checks: 2,
+      checks: 4,
     },
     {
       name: 'a target of zero, which has no capaian',
