@@ -1,3 +1,4 @@
+/** The task pane in Excel: waits for Office, then shows the panel over the open workbook. */
 import { createRoot } from 'react-dom/client';
 import { Pane } from './Pane';
 import { startOffice } from './start-office';
