@@ -21,6 +21,7 @@ const KNOWN_SHARE = 0.34;
 const LONGEST_WORDING = 90;
 /** Words in a lower heading that no phrase knows. */
 const MOST_WORDS = 8;
+const IS_YEAR = /^(tahun|ta\.?)?\s*(19|20)\d\d$/i;
 /** `(1)`, `1`, `a`, `14 = (10+11+12+13)`: what stands in a row that numbers the columns. */
 const COLUMN_NUMBER = /^\(?\s*(\d{1,2}|[a-z])\s*\)?(\s*=\s*[\d+\-−–x×*:/().%\s]+)?$/i;
 
@@ -38,19 +39,18 @@ export function findHeadings(grid: Grid): HeadingBlock[] {
 }
 
 function startsHeading(grid: Grid, row: number): boolean {
+  const texts = grid.filledColumns(row).map((column) => headingText(grid, row, column));
+  if (texts.length < FEWEST_KNOWN || !texts.every((text) => text !== undefined)) return false;
   let known = 0;
-  let filled = 0;
   const roles = new Set<string>();
-  for (const column of grid.filledColumns(row)) {
-    const text = headingText(grid, row, column);
-    if (text === undefined) return false;
-    filled += 1;
+  for (const text of texts) {
     const [vote] = matchHeading(text);
-    const isYear = /^(tahun|ta\.?)?\s*(19|20)\d\d$/i.test(text);
     if (vote) roles.add(vote.role);
-    if (vote ?? isYear) known += 1;
+    if (vote ?? IS_YEAR.test(text)) known += 1;
   }
-  return known >= FEWEST_KNOWN && known >= filled * KNOWN_SHARE && (roles.size > 1 || known > 2);
+  return (
+    known >= FEWEST_KNOWN && known >= texts.length * KNOWN_SHARE && (roles.size > 1 || known > 2)
+  );
 }
 
 /** The words of a heading cell, or undefined where the cell holds a figure or a sentence. */

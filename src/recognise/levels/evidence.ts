@@ -9,6 +9,9 @@ export interface LevelPlan {
   readonly prior: readonly number[];
 }
 
+/** Prior of a level that nothing in the headings speaks of: only its own rows can bring it in. */
+export const UNUSUAL = -3;
+
 /** Weights in nats. A code or a plain word outweighs one coincidence, not two agreeing columns. */
 const BY_CODE = 5;
 const BY_WORDING = 4;

@@ -1,5 +1,5 @@
 import type { RawRow } from '../rows/read-rows';
-import { rowEvidence, type LevelPlan } from './evidence';
+import { rowEvidence, UNUSUAL, type LevelPlan } from './evidence';
 import { searchLevels, type PrintedTotal, type SearchRow } from './search';
 import { learnStyle, rankStyle, type Style } from './style';
 
@@ -34,9 +34,17 @@ export function placeRows(
   totals: readonly PrintedTotal[],
 ): PlacedRow[] {
   if (rows.length === 0) return [];
-  const count = plan.levels.length;
-  const own = rows.map((row) => rowEvidence(row, plan));
-  const usual = plan.levels.map((_, level) => level).filter((level) => plan.prior[level]! >= 0);
+  const all = rows.map((row) => rowEvidence(row, plan));
+  // A level that is unusual here and that no row speaks for only costs time.
+  const inUse = plan.levels
+    .map((_, level) => level)
+    .filter(
+      (level) =>
+        plan.prior[level]! > UNUSUAL || all.some((row) => row[level]! > plan.prior[level]!),
+    );
+  const count = inUse.length;
+  const own = all.map((row) => inUse.map((level) => row[level]!));
+  const usual = inUse.flatMap((level, place) => (plan.prior[level]! >= 0 ? [place] : []));
   let style = rankStyle(styles, usual, count);
   let evidence = combine(own, style);
   let levels: readonly number[] = [];
@@ -54,7 +62,7 @@ export function placeRows(
     evidence = combine(own, style);
   }
   return levels.map((level, row) => ({
-    level,
+    level: inUse[level]!,
     parent: parents[row]!,
     confidence: confidenceOf(evidence[row]!, level),
   }));

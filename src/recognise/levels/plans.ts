@@ -1,9 +1,7 @@
 import { AKUN_LEVELS, PROGRAM_LEVELS, type Level } from '../../domain';
 import type { TableKind } from '../types';
-import type { LevelPlan } from './evidence';
+import { UNUSUAL, type LevelPlan } from './evidence';
 
-/** A level that nothing in the headings speaks of: only its own rows can bring it in. */
-const UNUSUAL = -3;
 /** A level that the heading leaves out where it names others ("Program/Kegiatan"). */
 const NOT_NAMED = -2.5;
 

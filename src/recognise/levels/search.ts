@@ -1,3 +1,15 @@
+import {
+  hash,
+  push,
+  sumScore,
+  totalsScore,
+  type Pending,
+  type PrintedTotal,
+  type SearchRow,
+} from './pending';
+
+export type { PrintedTotal, SearchRow } from './pending';
+
 /**
  * Chooses the level of every row so that evidence and sums agree best, over all amount columns at
  * once. Rows are taken from the last to the first; what lies to the right of a row is a list of
@@ -5,23 +17,11 @@
  * that follow it. A beam of the best partial trees is kept; two that leave the same unclaimed list
  * have the same future, so only the better one lives on.
  */
-export interface SearchRow {
-  /** Evidence for each level, in nats; higher is likelier. */
-  readonly evidence: readonly number[];
-  /** The row's amounts in rupiah by amount column; undefined where it has none. */
-  readonly amounts: readonly (number | undefined)[];
-}
 
 export interface SearchOptions {
   readonly levels: number;
   /** Totals that the table prints below rows, in order. */
   readonly totals?: readonly PrintedTotal[];
-}
-
-/** A total with the number of rows that stand above it. */
-export interface PrintedTotal {
-  readonly before: number;
-  readonly amounts: readonly (number | undefined)[];
 }
 
 export interface SearchResult {
@@ -31,33 +31,13 @@ export interface SearchResult {
   readonly score: number;
 }
 
-/** What agreement is worth, in nats. Two columns that agree outweigh one wrong code. */
-const FIRST_MATCH = 3;
-const FURTHER_MATCH = 1.5;
-const MOST_FURTHER = 3;
-const MISMATCH = -1.2;
-const MOST_MISMATCHES = 3;
-/** A total equal to its only row shows much less than one equal to the sum of several. */
-const ONLY_CHILD = 0.6;
 /** A row that could have rows below it but has none, e.g. a kegiatan without sub kegiatan. */
 const CHILDLESS = -1.5;
 const SKIPPED_LEVEL = -1.5;
 const BEAM_WIDTH = 24;
-/** Half a rupiah, for amounts that are unrounded formula results. */
-const TOLERANCE = 0.5;
 
-/** One unclaimed subtree; sums run to the end of the list, so that any stretch is a difference. */
-interface Pending {
-  readonly level: number;
-  readonly place: number;
-  readonly next: Pending | null;
-  readonly sums: readonly number[];
-  readonly counts: readonly number[];
-  readonly length: number;
-  /** For each level the first subtree of this or a wider level, this one included. */
-  readonly stop: readonly (Pending | null)[];
-  readonly hash: number;
-}
+/** A partial tree this far behind the best is given up. */
+const HOPELESS = 18;
 
 interface Choice {
   readonly level: number;
@@ -72,27 +52,33 @@ interface State {
   readonly choices: Choice | null;
 }
 
+/** A state one row further, before it is known whether it is among the best. */
+interface Candidate {
+  readonly from: State;
+  readonly level: number;
+  readonly rest: Pending | null;
+  readonly score: number;
+}
+
+/** Chooses the levels of all rows and with them the row that each is counted in. */
 export function searchLevels(rows: readonly SearchRow[], options: SearchOptions): SearchResult {
   const columns = rows[0]?.amounts.length ?? 0;
   const totals = options.totals ?? [];
+  const boundaries = boundariesOf(rows.length, totals);
   let beam: State[] = [{ score: 0, pending: null, choices: null }];
   for (let place = rows.length - 1; place >= 0; place--) {
-    const best = new Map<number, State>();
     const row = rows[place]!;
-    const boundary = totals.find(({ before }) => before > place)?.before ?? rows.length;
-    for (const state of beam) {
-      for (let level = 0; level < options.levels; level++) {
-        const next = claim(state, row, place, level, options.levels, columns, boundary);
-        const key = next.pending?.hash ?? 0;
-        const rival = best.get(key);
-        if (!rival || rival.score < next.score) best.set(key, next);
-      }
-    }
-    beam = [...best.values()].sort((a, b) => b.score - a.score).slice(0, BEAM_WIDTH);
+    beam = bestCandidates(beam, row, place, boundaries[place]!, options.levels).map(
+      ({ from, level, rest, score }) => ({
+        score,
+        pending: push(rest, row, place, level, options.levels, columns),
+        choices: { level, until: rest?.place ?? Infinity, next: from.choices },
+      }),
+    );
   }
-  const finished = beam.map((state) => ({
-    ...state,
-    score: state.score + totalsScore(state.pending, totals),
+  const finished = beam.map(({ score, pending, choices }) => ({
+    score: score + totalsScore(pending, totals),
+    choices,
   }));
   const winner = finished.reduce((a, b) => (b.score > a.score ? b : a));
   const choices: Choice[] = [];
@@ -104,27 +90,49 @@ export function searchLevels(rows: readonly SearchRow[], options: SearchOptions)
   };
 }
 
-function parentsOf(choices: readonly Choice[]): (number | null)[] {
-  const parents = new Array<number | null>(choices.length).fill(null);
-  const unclaimed: number[] = [];
-  for (let place = choices.length - 1; place >= 0; place--) {
-    while (unclaimed.length > 0 && unclaimed.at(-1)! < choices[place]!.until) {
-      parents[unclaimed.pop()!] = place;
-    }
-    unclaimed.push(place);
+/** For each row the number of rows above the next printed total. */
+function boundariesOf(rows: number, totals: readonly PrintedTotal[]): number[] {
+  let next = totals.length - 1;
+  let boundary = rows;
+  const boundaries = new Array<number>(rows);
+  for (let place = rows - 1; place >= 0; place--) {
+    while (next >= 0 && totals[next]!.before > place) boundary = totals[next--]!.before;
+    boundaries[place] = boundary;
   }
-  return parents;
+  return boundaries;
+}
+
+function bestCandidates(
+  beam: readonly State[],
+  row: SearchRow,
+  place: number,
+  boundary: number,
+  levels: number,
+): Candidate[] {
+  const byFuture = new Map<number, Candidate>();
+  let best = Number.NEGATIVE_INFINITY;
+  for (const state of beam) {
+    for (let level = 0; level < levels; level++) {
+      const candidate = claim(state, row, level, levels, boundary);
+      best = Math.max(best, candidate.score);
+      const future = hash(candidate.rest?.hash ?? 0, place * levels + level + 1);
+      const rival = byFuture.get(future);
+      if (!rival || rival.score < candidate.score) byFuture.set(future, candidate);
+    }
+  }
+  return [...byFuture.values()]
+    .filter(({ score }) => score >= best - HOPELESS)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, BEAM_WIDTH);
 }
 
 function claim(
   state: State,
   row: SearchRow,
-  place: number,
   level: number,
   levels: number,
-  columns: number,
   boundary: number,
-): State {
+): Candidate {
   const { pending } = state;
   // The first unclaimed subtree that is not below this row's level.
   let rest = pending ? (pending.stop[level] ?? null) : null;
@@ -142,88 +150,17 @@ function claim(
     score += sums;
     if (pending && pending.level > level + 1) score += SKIPPED_LEVEL * (pending.level - level - 1);
   }
-  return {
-    score,
-    pending: push(rest, row, place, level, levels, columns),
-    choices: { level, until: rest?.place ?? Infinity, next: state.choices },
-  };
+  return { from: state, level, rest, score };
 }
 
-/** Totals count the top rows above them: all of these, or those since the total before. */
-function totalsScore(top: Pending | null, totals: readonly PrintedTotal[]): number {
-  let score = 0;
-  let since: Pending | null = top;
-  for (const { before, amounts } of totals) {
-    let end: Pending | null = since;
-    while (end && end.place < before) end = end.next;
-    score += Math.max(sumScore(amounts, top, end), sumScore(amounts, since, end));
-    since = end;
+function parentsOf(choices: readonly Choice[]): (number | null)[] {
+  const parents = new Array<number | null>(choices.length).fill(null);
+  const unclaimed: number[] = [];
+  for (let place = choices.length - 1; place >= 0; place--) {
+    while (unclaimed.length > 0 && unclaimed.at(-1)! < choices[place]!.until) {
+      parents[unclaimed.pop()!] = place;
+    }
+    unclaimed.push(place);
   }
-  return score;
-}
-
-function sumScore(
-  amounts: readonly (number | undefined)[],
-  from: Pending | null,
-  to: Pending | null,
-): number {
-  if (!from || from === to) return 0;
-  const children = from.length - (to?.length ?? 0);
-  let matches = 0;
-  let mismatches = 0;
-  amounts.forEach((amount, column) => {
-    const counted = from.counts[column]! - (to?.counts[column] ?? 0);
-    if (amount === undefined || counted === 0) return;
-    const sum = from.sums[column]! - (to?.sums[column] ?? 0);
-    const same = Math.abs(sum - amount) <= TOLERANCE;
-    // Nothing is shown by nothing being the sum of nothing.
-    if (same && amount === 0) return;
-    if (same) matches += 1;
-    else mismatches += 1;
-  });
-  const found =
-    matches === 0 ? 0 : FIRST_MATCH + FURTHER_MATCH * Math.min(matches - 1, MOST_FURTHER);
-  return (
-    found * (children === 1 ? ONLY_CHILD : 1) + MISMATCH * Math.min(mismatches, MOST_MISMATCHES)
-  );
-}
-
-function push(
-  next: Pending | null,
-  row: SearchRow,
-  place: number,
-  level: number,
-  levels: number,
-  columns: number,
-): Pending {
-  const sums = new Array<number>(columns);
-  const counts = new Array<number>(columns);
-  for (let column = 0; column < columns; column++) {
-    const amount = row.amounts[column];
-    sums[column] = (next?.sums[column] ?? 0) + (amount ?? 0);
-    counts[column] = (next?.counts[column] ?? 0) + (amount === undefined ? 0 : 1);
-  }
-  const stop: (Pending | null)[] = new Array<Pending | null>(levels);
-  const pending: Pending = {
-    level,
-    place,
-    next,
-    sums,
-    counts,
-    length: (next?.length ?? 0) + 1,
-    stop,
-    hash: hash(next?.hash ?? 0, place * levels + level + 1),
-  };
-  for (let other = 0; other < levels; other++) {
-    stop[other] = level <= other ? pending : (next?.stop[other] ?? null);
-  }
-  return pending;
-}
-
-/** A prime below 2³¹, so that every product stays an exact integer. */
-const HASH_PRIME = 2_147_483_647;
-
-/** Mixes a list's hash with one more entry; a collision costs one partial tree, not a wrong sum. */
-function hash(list: number, entry: number): number {
-  return (list * 1_000_003 + entry * 8_191 + 97) % HASH_PRIME;
+  return parents;
 }

@@ -65,7 +65,7 @@ function place(
   inTree: readonly RawRow[],
   plan: NonNullable<ReturnType<typeof levelPlan>>,
 ): ReturnType<typeof placeRows> {
-  const money = sumColumns(table);
+  const money = witnesses(table, inTree);
   const amountsOf = (row: RawRow): (number | undefined)[] =>
     money.map((column) => {
       const figure = row.figures.get(column);
@@ -84,6 +84,20 @@ function place(
       amounts: amountsOf(row),
     }));
   return placeRows(inTree, styles, inTree.map(amountsOf), plan, totals);
+}
+
+/** Columns that bear witness to the tree; more than these tell no more and cost time. */
+const MOST_WITNESSES = 6;
+
+/** The amount columns that speak of most rows, from the left where they speak of equally many. */
+function witnesses(table: RecognisedTable, rows: readonly RawRow[]): number[] {
+  const filled = (column: number): number =>
+    rows.filter(({ figures }) => figures.get(column)?.kind === 'number').length;
+  return sumColumns(table)
+    .map((column) => ({ column, filled: filled(column) }))
+    .sort((a, b) => b.filled - a.filled || a.column - b.column)
+    .slice(0, MOST_WITNESSES)
+    .map(({ column }) => column);
 }
 
 /** A row called average that holds the sum of the rows above it is a total with a wrong name. */
