@@ -1,0 +1,46 @@
+/** Every form under one name, as something that draws sheets of it. */
+import fc from 'fast-check';
+import { arbitraryAgreement } from './agreement';
+import { arbitraryBudget, type Budget, type BudgetSize } from './budget';
+import { arbitraryCapaianStyle, layOutCapaian } from './layouts/capaian';
+import { arbitraryLraAkunStyle, layOutLraAkun } from './layouts/lra-akun';
+import { arbitraryPkIndikatorStyle, layOutPkIndikator } from './layouts/pk-indikator';
+import { arbitraryPkProgramStyle, layOutPkProgram } from './layouts/pk-program';
+import { arbitraryRealisasiStyle, layOutRealisasi, LEVEL_STYLES } from './layouts/realisasi';
+import type { Laid } from './truth';
+
+/** Draws sheets of one form, no larger than a size. */
+export type Form = (size: BudgetSize) => fc.Arbitrary<Laid>;
+
+function ofBudget<S>(layOut: (budget: Budget, style: S) => Laid, style: fc.Arbitrary<S>): Form {
+  return (size) =>
+    fc.tuple(arbitraryBudget(size), style).map(([budget, drawn]) => layOut(budget, drawn));
+}
+
+type Agreed = typeof arbitraryAgreement extends (...args: never) => fc.Arbitrary<infer A>
+  ? A
+  : never;
+
+function ofAgreement<S>(
+  layOut: (agreement: Agreed, style: S) => Laid,
+  style: fc.Arbitrary<S>,
+): Form {
+  return (size) =>
+    fc
+      .tuple(arbitraryAgreement(size.programs, size.kegiatan), style)
+      .map(([agreement, drawn]) => layOut(agreement, drawn));
+}
+
+export const FORMS: Readonly<Record<string, Form>> = {
+  ...Object.fromEntries(
+    LEVEL_STYLES.map((levels) => [
+      `realisasi: ${levels}`,
+      ofBudget(layOutRealisasi, arbitraryRealisasiStyle(levels)),
+    ]),
+  ),
+  'lra-akun: kode': ofBudget(layOutLraAkun, arbitraryLraAkunStyle(true)),
+  'lra-akun: tanpa kode': ofBudget(layOutLraAkun, arbitraryLraAkunStyle(false)),
+  'pk-indikator': ofAgreement(layOutPkIndikator, arbitraryPkIndikatorStyle),
+  'pk-program': ofBudget(layOutPkProgram, arbitraryPkProgramStyle),
+  capaian: ofAgreement(layOutCapaian, arbitraryCapaianStyle),
+};
