@@ -22,7 +22,7 @@ export const id: Messages = {
   errors: errorsId,
   rules: rulesId(figures),
   causes: causesId,
-  severities: { error: 'Galat', warning: 'Peringatan', info: 'Informasi' },
+  severities: { error: 'Kesalahan', warning: 'Peringatan', info: 'Informasi' },
   kinds: kindsId,
   roles: rolesId,
   rowRoles: rowRolesId,

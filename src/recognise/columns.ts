@@ -90,6 +90,10 @@ function headingVotes(texts: readonly string[]): RoleVote[] {
     }
   };
   add(matchHeading(child), 1);
+  // "Januari" alone, or under a heading: a period of whatever stands above, else of the plan.
+  if (votes.size === 0 && readQualifiers(child).period !== undefined) {
+    add(above.length > 0 ? above : [{ role: 'pagu', confidence: 0.6 }], 1);
+  }
   if (parents.length > 0) {
     add(matchHeading(texts.join(' ')), 0.95);
     if (votes.size === 0) add(above, 0.9);

@@ -11,6 +11,9 @@ export interface KindEvidence {
   readonly akunShare: number;
   /** Share of the rows' names that begin with `Program`, plus those with a programme code. */
   readonly programShare: number;
+  /** Shares of the rows that are pendapatan and belanja accounts. */
+  readonly pendapatanShare: number;
+  readonly belanjaShare: number;
 }
 
 export interface KindVerdict {
@@ -26,12 +29,20 @@ interface Signature {
 }
 
 interface Shape extends KindEvidence {
-  has(...roles: ColumnRole[]): boolean;
-  any(...roles: ColumnRole[]): boolean;
-  /** Distinct years over the columns of a role. */
-  years(role: ColumnRole): number;
-  says(pattern: RegExp): boolean;
+  readonly has: (...roles: ColumnRole[]) => boolean;
+  readonly any: (...roles: ColumnRole[]) => boolean;
+  /** Columns of a role. */
+  readonly count: (role: ColumnRole) => number;
+  /** Distinct periods of a form over the columns of a role. */
+  readonly periods: (role: ColumnRole, form: RegExp) => number;
+  /** Distinct kelompok belanja over all columns. */
+  readonly groups: number;
+  readonly says: (pattern: RegExp) => boolean;
 }
+
+const YEAR = /^\d{4}$/;
+const QUARTER = /^tw[1-4]$/;
+const MONTH = /^[a-z]{3}$/;
 
 const SIGNATURES: readonly Signature[] = [
   {
@@ -48,7 +59,7 @@ const SIGNATURES: readonly Signature[] = [
     fit: (t) => {
       if (!t.any('indikator', 'sasaran', 'uraian') || t.has('pagu')) return 0;
       if (t.has('kondisi-awal') && !t.has('realisasi-kinerja')) return 0;
-      const years = Math.max(t.years('realisasi-kinerja'), t.years('capaian'));
+      const years = Math.max(t.periods('realisasi-kinerja', YEAR), t.periods('capaian', YEAR));
       return years >= 2
         ? 0.97
         : t.says(/perbandingan/) && t.any('realisasi-kinerja', 'capaian')
@@ -61,12 +72,88 @@ const SIGNATURES: readonly Signature[] = [
     fit: (t) => {
       if (!t.any('indikator', 'sasaran') || t.any('pagu', 'realisasi-kinerja')) return 0;
       // A plan may head its yearly figures "Capaian setiap tahun"; what is planned has no realisasi.
-      if (t.years('target') >= 2 || (t.has('kondisi-awal') && t.years('capaian') >= 2)) return 0.97;
+      if (
+        t.periods('target', YEAR) >= 2 ||
+        (t.has('kondisi-awal') && t.periods('capaian', YEAR) >= 2)
+      )
+        return 0.97;
       if (t.has('capaian')) return 0;
       return t.has('tujuan') ||
         (t.has('kondisi-awal') && t.says(/renstra|rpjmd|rpd|jangka menengah/))
         ? 0.96
         : 0;
+    },
+  },
+  {
+    kind: 'evaluasi-renja',
+    fit: (t) => {
+      const said = t.says(
+        /evaluasi.{0,40}renja|renja.{0,40}evaluasi|evaluasi.{0,30}rencana kerja|\be\.? ?81\b/,
+      );
+      const pairs =
+        t.count('target') + t.count('realisasi-kinerja') >= 2 &&
+        t.count('pagu') + t.count('realisasi') >= 2;
+      return pairs && (said || t.periods('realisasi', QUARTER) >= 3) ? 0.98 : 0;
+    },
+  },
+  {
+    kind: 'spj',
+    fit: (t) =>
+      t.has('pagu', 'realisasi') &&
+      t.count('realisasi') >= 4 &&
+      t.says(/\bspj\b|pertanggungjawaban|up\s*\/\s*gu/)
+        ? 0.98
+        : 0,
+  },
+  {
+    kind: 'rak',
+    fit: (t) => {
+      const months = Math.max(t.periods('pagu', MONTH), t.periods('jumlah', MONTH));
+      const quarters = t.periods('pagu', QUARTER);
+      if (t.has('realisasi') && !t.says(/anggaran kas|\brak\b/)) return 0;
+      return months >= 10 || (quarters === 4 && t.says(/kas|\brak\b/)) ? 0.97 : 0;
+    },
+  },
+  {
+    kind: 'dpa-pendapatan',
+    fit: (t) => {
+      if (!t.has('uraian') || !t.any('jumlah', 'pagu') || t.any('realisasi', 'persen')) return 0;
+      const priced = t.has('koefisien', 'harga');
+      return t.pendapatanShare > 0.5 && (priced || t.says(/pendapatan/)) && t.belanjaShare === 0
+        ? 0.96
+        : 0;
+    },
+  },
+  {
+    kind: 'dpa-rincian',
+    fit: (t) =>
+      t.has('koefisien', 'jumlah') && t.any('harga', 'satuan') && t.any('kode', 'uraian')
+        ? 0.95
+        : 0,
+  },
+  {
+    kind: 'dpa-ringkasan',
+    fit: (t) => {
+      if (!t.has('uraian') || !t.any('jumlah', 'pagu')) return 0;
+      if (t.any('realisasi', 'persen', 'koefisien', 'indikator', 'target')) return 0;
+      return t.akunShare > 0.5 && t.count('jumlah') + t.count('pagu') <= 3 ? 0.9 : 0;
+    },
+  },
+  {
+    kind: 'dpa-belanja',
+    fit: (t) => {
+      if (!t.has('uraian') || t.any('realisasi', 'persen') || t.akunShare > 0.5) return 0;
+      return t.groups >= 2 && t.programShare > 0 ? 0.95 : 0;
+    },
+  },
+  {
+    kind: 'rfk',
+    fit: (t) => {
+      if (!t.has('uraian', 'pagu') || !t.has('fisik')) return 0;
+      const said = t.says(
+        /\brfk\b|fisik dan keuangan|fisik (dan|&) (realisasi )?keuangan|keuangan dan fisik/,
+      );
+      return said || (t.has('selisih') && t.any('realisasi', 'persen')) ? 0.97 : 0;
     },
   },
   {
@@ -124,7 +211,9 @@ export function decideKind(evidence: KindEvidence): KindVerdict {
     ...evidence,
     has: (...wanted) => wanted.every((role) => roles.has(role)),
     any: (...wanted) => wanted.some((role) => roles.has(role)),
-    years: (role) => yearsOf(evidence.columns, role),
+    count: (role) => evidence.columns.filter((column) => column.role === role).length,
+    periods: (role, form) => periodsOf(evidence.columns, role, form),
+    groups: new Set(evidence.columns.flatMap(({ qualifiers }) => qualifiers.group ?? [])).size,
     says: (pattern) => pattern.test(`${evidence.title} ${evidence.headings}`),
   };
   let best: KindVerdict = { kind: 'lain', confidence: 0, why: [{ id: 'jenis-tidak-dikenal' }] };
@@ -143,9 +232,10 @@ export function decideKind(evidence: KindEvidence): KindVerdict {
   return best;
 }
 
-function yearsOf(columns: readonly ColumnGuess[], role: ColumnRole): number {
-  const years = columns
-    .filter((column) => column.role === role && /^\d{4}$/.test(column.qualifiers.period ?? ''))
-    .map((column) => column.qualifiers.period);
-  return new Set(years).size;
+function periodsOf(columns: readonly ColumnGuess[], role: ColumnRole, form: RegExp): number {
+  const periods = columns
+    .filter((column) => column.role === role)
+    .flatMap(({ qualifiers }) => qualifiers.period ?? [])
+    .filter((period) => form.test(period));
+  return new Set(periods).size;
 }

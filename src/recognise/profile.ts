@@ -27,6 +27,7 @@ export interface Profile {
 
 /** From this size on a bare number is more likely money than a performance figure. */
 const MONEY_FROM = 100_000;
+const GROUPED_FROM = 1_000;
 /** Enough rows to know a column by; a table of thousands is alike all through. */
 const SAMPLE = 400;
 const NUMBERING = /^\(?([ivxl]{1,5}|[a-z]|\d{1,3})[.)]*$/i;
@@ -89,8 +90,10 @@ function figureKind(
   format: string | undefined,
 ): 'amount' | 'small' | undefined {
   if (typeof value === 'number') {
-    const money = Math.abs(value) >= MONEY_FROM || /#,##0(?!\.?0?%)/.test(format ?? '');
-    return money && !isPercentFormat(format) ? 'amount' : 'small';
+    const size = Math.abs(value);
+    // The comma button gives percentages the format of amounts: it tells nothing below a thousand.
+    const grouped = (format ?? '').includes('#,##0') && (size >= GROUPED_FROM || size === 0);
+    return (size >= MONEY_FROM || grouped) && !isPercentFormat(format) ? 'amount' : 'small';
   }
   if (/^rp\b|^rp\.?\s*[\d-]/i.test(text)) return 'amount';
   const read = readings(text);

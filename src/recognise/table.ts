@@ -5,7 +5,7 @@ import { assignRoles, type ColumnGuess } from './columns';
 import { decideNotation } from './figure';
 import type { Grid } from './grid';
 import { findIdentities } from './identities';
-import { decideKind } from './kinds';
+import { decideKind, type KindEvidence } from './kinds';
 import { levelByName, levelByWording } from './levels/names';
 import { profileColumn } from './profile';
 import { treeRows } from './rows/tree';
@@ -92,23 +92,24 @@ function notationOf(
 function rowShares(
   rows: readonly RawRow[],
   family: Kode['family'] | undefined,
-): { akunShare: number; programShare: number } {
+): Pick<KindEvidence, 'akunShare' | 'programShare' | 'pendapatanShare' | 'belanjaShare'> {
   const named = rows.filter(({ role, label }) => role === 'data' && label !== '');
   const share = (test: (row: RawRow) => boolean): number =>
     named.length === 0 ? 0 : named.filter(test).length / named.length;
+  const isAkun = ({ label, kode }: RawRow): boolean =>
+    kode ? kode.family === 'rekening' : levelByName(label)?.startsWith('akun') === true;
+  const ofAkun = (digit: string, name: RegExp) => (row: RawRow) =>
+    isAkun(row) && (row.kode ? row.kode.text.startsWith(digit) : name.test(row.label));
   return {
-    akunShare:
-      family === 'program'
-        ? 0
-        : share(({ label, kode }) =>
-            kode ? kode.family === 'rekening' : levelByName(label)?.startsWith('akun') === true,
-          ),
+    akunShare: family === 'program' ? 0 : share(isAkun),
     programShare: share(
       ({ label, kode }) =>
         levelByWording(label) === 'program' ||
         levelByName(label) === 'program' ||
         (kode?.family === 'program' && family === 'program'),
     ),
+    pendapatanShare: share(ofAkun('4', /pendapatan|pajak|retribusi/i)),
+    belanjaShare: share(ofAkun('5', /belanja/i)),
   };
 }
 

@@ -36,7 +36,7 @@ describe('capaian periksa', () => {
     const { code, out } = await capaian('periksa', golden('flores-timur-2023'));
     expect(code).toBe(1);
     expect(out).toMatch(
-      /I22 {2}Galat {2}Persentase “Administrasi Umum Perangkat Daerah” tertulis 780;/,
+      /I22 {2}Kesalahan {2}Persentase “Administrasi Umum Perangkat Daerah” tertulis 780;/,
     );
     expect(out).toContain('Sebab: Persentase 8 rinciannya dijumlahkan');
   });

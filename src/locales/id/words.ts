@@ -133,7 +133,7 @@ export const cliId: CliWords = {
 
   --bahasa id|en   bahasa pesan
 
-Kode keluar periksa: 0 tidak ada galat, 1 ada galat, 2 berkas tidak dapat dibaca.`,
+Kode keluar periksa: 0 tidak ada kesalahan, 1 ada kesalahan, 2 berkas tidak dapat dibaca.`,
   unknownCommand: 'Perintah “{name}” tidak dikenal; pakai periksa, tabel, atau struktur.',
   missingFile: 'Sebutkan satu berkas .xlsx setelah perintah.',
   missingOutput: 'Sebutkan berkas hasil dengan --keluaran HASIL.xlsx.',
@@ -143,7 +143,7 @@ Kode keluar periksa: 0 tidak ada galat, 1 ada galat, 2 berkas tidak dapat dibaca
   cannotWrite:
     'Berkas hasil “{file}” tidak dapat ditulis; periksa foldernya dan tutup berkas itu bila sedang terbuka.',
   noFinding: 'Tidak ada temuan.',
-  summary: '{error} galat, {warning} peringatan, {info} informasi.',
+  summary: '{error} kesalahan, {warning} peringatan, {info} informasi.',
   agree: '{title}: {agree} dari {checked} cocok',
   cause: 'Sebab',
   nothing:

@@ -1,0 +1,116 @@
+export interface SearchRow {
+  /** Evidence for each level, in nats; higher is likelier. */
+  readonly evidence: readonly number[];
+  /** The row's amounts in rupiah by amount column; undefined where it has none. */
+  readonly amounts: readonly (number | undefined)[];
+}
+
+/** A total with the number of rows that stand above it. */
+export interface PrintedTotal {
+  readonly before: number;
+  readonly amounts: readonly (number | undefined)[];
+}
+
+/** What agreement is worth, in nats. Two columns that agree outweigh one wrong code. */
+const FIRST_MATCH = 3;
+const FURTHER_MATCH = 1.5;
+const MOST_FURTHER = 3;
+const MISMATCH = -1.2;
+const MOST_MISMATCHES = 3;
+/** A total equal to its only row shows much less than one equal to the sum of several. */
+const ONLY_CHILD = 0.6;
+/** Half a rupiah, for amounts that are unrounded formula results. */
+const TOLERANCE = 0.5;
+
+/** One unclaimed subtree; sums run to the end of the list, so that any stretch is a difference. */
+export interface Pending {
+  readonly level: number;
+  readonly place: number;
+  readonly next: Pending | null;
+  readonly sums: readonly number[];
+  readonly counts: readonly number[];
+  readonly length: number;
+  /** For each level the first subtree of this or a wider level, this one included. */
+  readonly stop: readonly (Pending | null)[];
+  readonly hash: number;
+}
+
+/** Totals count the top rows above them: all of these, or those since the total before. */
+export function totalsScore(top: Pending | null, totals: readonly PrintedTotal[]): number {
+  let score = 0;
+  let since: Pending | null = top;
+  for (const { before, amounts } of totals) {
+    let end: Pending | null = since;
+    while (end && end.place < before) end = end.next;
+    score += Math.max(sumScore(amounts, top, end), sumScore(amounts, since, end));
+    since = end;
+  }
+  return score;
+}
+
+/** What the sums over a stretch of subtrees are worth as the children of a row. */
+export function sumScore(
+  amounts: readonly (number | undefined)[],
+  from: Pending | null,
+  to: Pending | null,
+): number {
+  if (!from || from === to) return 0;
+  const children = from.length - (to?.length ?? 0);
+  let matches = 0;
+  let mismatches = 0;
+  for (let column = 0; column < amounts.length; column++) {
+    const amount = amounts[column];
+    const counted = from.counts[column]! - (to === null ? 0 : to.counts[column]!);
+    if (amount === undefined || counted === 0) continue;
+    const sum = from.sums[column]! - (to === null ? 0 : to.sums[column]!);
+    if (Math.abs(sum - amount) > TOLERANCE) mismatches += 1;
+    // Nothing is shown by nothing being the sum of nothing.
+    else if (amount !== 0) matches += 1;
+  }
+  const found =
+    matches === 0 ? 0 : FIRST_MATCH + FURTHER_MATCH * Math.min(matches - 1, MOST_FURTHER);
+  return (
+    found * (children === 1 ? ONLY_CHILD : 1) + MISMATCH * Math.min(mismatches, MOST_MISMATCHES)
+  );
+}
+
+/** Adds a row in front of the subtrees that it left unclaimed. */
+export function push(
+  next: Pending | null,
+  row: SearchRow,
+  place: number,
+  level: number,
+  levels: number,
+  columns: number,
+): Pending {
+  const sums = new Array<number>(columns);
+  const counts = new Array<number>(columns);
+  for (let column = 0; column < columns; column++) {
+    const amount = row.amounts[column];
+    sums[column] = (next?.sums[column] ?? 0) + (amount ?? 0);
+    counts[column] = (next?.counts[column] ?? 0) + (amount === undefined ? 0 : 1);
+  }
+  const stop: (Pending | null)[] = new Array<Pending | null>(levels);
+  const pending: Pending = {
+    level,
+    place,
+    next,
+    sums,
+    counts,
+    length: (next?.length ?? 0) + 1,
+    stop,
+    hash: hash(next?.hash ?? 0, place * levels + level + 1),
+  };
+  for (let other = 0; other < levels; other++) {
+    stop[other] = level <= other ? pending : (next?.stop[other] ?? null);
+  }
+  return pending;
+}
+
+/** A prime below 2³¹, so that every product stays an exact integer. */
+const HASH_PRIME = 2_147_483_647;
+
+/** Mixes a list's hash with one more entry; a collision costs one partial tree, not a wrong sum. */
+export function hash(list: number, entry: number): number {
+  return (list * 1_000_003 + entry * 8_191 + 97) % HASH_PRIME;
+}
