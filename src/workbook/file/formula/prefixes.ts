@@ -32,7 +32,7 @@ const NEWER = new Set(
 /** Two more of them carry a second prefix. */
 const NEWER_OF_WORKSHEETS = new Set(['FILTER', 'SORT']);
 
-const CALL = /(?<![\w.])([A-Z][A-Z0-9.]*)(?=\()/gi;
+const CALL = /[\w.]+(?=\()/g;
 
 /** A formula as a file keeps it: with the prefixes before newer functions. */
 export function withPrefixes(formula: string): string {

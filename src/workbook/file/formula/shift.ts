@@ -6,14 +6,15 @@ const COLUMN_LIMIT = 16_384;
 /** Stands for a row or column that the sheet does not have. */
 const OFF_SHEET = '#';
 
-// A cell, whole columns or whole rows; not part of a longer word, no function, no sheet name.
-const BEFORE = String.raw`(?<![\p{L}\p{N}_.\\$])`;
+// A cell, whole columns or whole rows; not part of a longer word, no function, no sheet name. The
+// character before it is matched as well: older engines cannot look behind.
+const BEFORE = String.raw`(^|[^\p{L}\p{N}_.\\$])`;
 const AFTER = String.raw`(?![\p{L}\p{N}_.(!])`;
 const REFERENCE = new RegExp(
-  `${BEFORE}(?:` +
-    String.raw`(?<cell>\$?[A-Z]{1,3}\$?[1-9]\d{0,6})` +
-    String.raw`|(?<columns>\$?[A-Z]{1,3}:\$?[A-Z]{1,3})` +
-    String.raw`|(?<rows>\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})` +
+  `${BEFORE}(` +
+    String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}` +
+    String.raw`|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}` +
+    String.raw`|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}` +
     `)${AFTER}`,
   'giu',
 );
@@ -28,7 +29,10 @@ const PART = /(\$?)([A-Z]+)|(\$?)(\d+)/gi;
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   return mapOutsideStrings(formula, (piece) =>
-    piece.replace(REFERENCE, (reference) => shiftReference(reference, rows, columns)),
+    piece.replace(
+      REFERENCE,
+      (_, before: string, reference: string) => before + shiftReference(reference, rows, columns),
+    ),
   );
 }
 

@@ -37,9 +37,9 @@ export function unescapeXString(text: string): string {
   return text.replace(XSTRING_ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
-// Control characters, lone surrogates and the two non-characters; tab and line feed are legal.
-const ILLEGAL =
-  /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+// Control characters, lone surrogates and the two non-characters; tab and line feed are legal. By the
+// flag `u` two surrogates that belong together are one character, which is none of these.
+const ILLEGAL = /[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 
 /** The reverse of `unescapeXString`: text in which every character is legal in XML. */
 export function escapeXString(text: string): string {
