@@ -35,12 +35,12 @@ export interface PackageSource {
   readonly contentTypes?: string;
 }
 
+/** Files of a test are the same whenever it runs. */
+const FIXED_DATE = new Date(2021, 4, 6, 7, 8, 10);
+
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-/** A date that no program writes by itself: a copy must keep it. */
-export const PACKAGE_DATE = new Date(2021, 4, 6, 7, 8, 10);
 
 /** A workbook from literal XML: what stands in the test is what stands in the file. */
 export function xlsxPackage(source: PackageSource): Uint8Array {
@@ -74,7 +74,7 @@ export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Uin
     name,
     typeof content === 'string' ? strToU8(content) : content,
   ]);
-  return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, { mtime: PACKAGE_DATE });
+  return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, { mtime: FIXED_DATE });
 }
 
 /** The parts of a file, by name, as another program's zip reader sees them. */

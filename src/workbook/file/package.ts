@@ -2,7 +2,7 @@ import { WorkbookError } from '..';
 import { attribute } from './xml/parse';
 import { decodeXml } from './xml/text';
 import { parseTree } from './xml/tree';
-import { readZip, unpack, type Zip, type ZipEntry } from './zip/read';
+import { partNames, unpackPart } from './zip';
 
 export interface Relationship {
   readonly id: string;
@@ -14,29 +14,27 @@ export interface Relationship {
 
 /** A workbook as a package of parts (Open Packaging Conventions). Part names have no leading `/`. */
 export class Package {
-  readonly zip: Zip;
-  private readonly entries = new Map<string, ZipEntry>();
+  /** In the order of the file. */
+  readonly names: readonly string[];
+  private readonly kept = new Map<string, string>();
 
-  /** @throws WorkbookError `damaged` */
-  constructor(bytes: Uint8Array) {
-    this.zip = readZip(bytes);
-    for (const entry of this.zip.entries) this.entries.set(key(entry.name), entry);
-  }
-
-  get names(): readonly string[] {
-    return this.zip.entries.map((entry) => entry.name);
+  /** @throws WorkbookError `damaged`, `too-large` */
+  constructor(readonly zip: Uint8Array) {
+    this.names = partNames(zip);
+    for (const name of this.names) this.kept.set(key(name), name);
   }
 
   /** The name under which a part is kept, which may differ in case; undefined where there is none. */
   find(part: string): string | undefined {
-    return this.entries.get(key(part))?.name;
+    return this.kept.get(key(part));
   }
 
   /** @throws WorkbookError `damaged` where the part is missing or broken */
   bytes(part: string): Uint8Array {
-    const entry = this.entries.get(key(part));
-    if (!entry) throw new WorkbookError('damaged', `${part} is missing`);
-    return unpack(this.zip, entry);
+    const name = this.find(part);
+    const content = name === undefined ? undefined : unpackPart(this.zip, name);
+    if (!content) throw new WorkbookError('damaged', `${part} is missing`);
+    return content;
   }
 
   /** @throws WorkbookError `damaged` where the part is missing or broken */

@@ -5,13 +5,7 @@ import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { SaxesParser } from 'saxes';
 import type { TableSpec } from '../../../src/workbook';
 import { openWorkbookFile } from '../../../src/workbook/file';
-import {
-  PACKAGE_DATE,
-  partText,
-  partsOf,
-  xlsxPackage,
-  type PackageSource,
-} from '../../support/xlsx-package';
+import { partText, partsOf, xlsxPackage, type PackageSource } from '../../support/xlsx-package';
 import { formula, number, specOf, text } from '../../support/xlsx-spec';
 
 const CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';
@@ -95,13 +89,10 @@ describe('a copy', () => {
     expect(changedParts(before, after)).toEqual([...MAY_CHANGE].sort(byOrderIn(before)));
   });
 
-  test('keeps the order and the dates of its parts, new ones last', async () => {
+  test('keeps the order of its parts, new ones last', async () => {
     const before = xlsxPackage(source({ styles: '', parts: { 'customXml/item1.xml': '<a/>' } }));
     const after = await written(before);
     expect(zipOrder(after)).toEqual([...zipOrder(before), 'xl/worksheets/sheet2.xml']);
-    expect(dosDates(after).slice(0, -1)).toEqual(dosDates(before));
-    expect(new Set(dosDates(before)).size).toBe(1);
-    expect(PACKAGE_DATE.getFullYear()).toBe(2021);
   });
 
   test('is the same whenever it is made, and leaves the original alone', async () => {
@@ -132,14 +123,6 @@ describe('a copy', () => {
 function byOrderIn(file: Uint8Array) {
   const order = zipOrder(file);
   return (a: string, b: string) => order.indexOf(a) - order.indexOf(b);
-}
-
-function dosDates(file: Uint8Array): number[] {
-  const view = new DataView(file.buffer, file.byteOffset);
-  const dates: number[] = [];
-  for (let at = 0; at + 46 < file.length; at++)
-    if (view.getUint32(at, true) === 0x02014b50) dates.push(view.getUint32(at + 12, true));
-  return dates;
 }
 
 describe('the workbook part', () => {

@@ -1,6 +1,6 @@
 import type { Package } from '../package';
 import { decodeXml, encodeXml } from '../xml/text';
-import type { ZipChanges } from '../zip/write';
+import type { ZipChanges } from '../zip';
 
 /** What a copy has other than the workbook it is made from. */
 export class PackageChanges implements ZipChanges {

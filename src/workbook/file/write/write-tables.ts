@@ -3,7 +3,7 @@ import { relationshipKind, relationshipsPart, type Package } from '../package';
 import { relatedPart, type WorkbookPart } from '../read/workbook';
 import { attribute, isTrue } from '../xml/parse';
 import { childOf } from '../xml/tree';
-import { rewriteZip } from '../zip/write';
+import { changedZip } from '../zip';
 import { PackageChanges } from './package-changes';
 import { NO_CONTENT_TYPES, NO_RELATIONSHIPS, NewParts } from './new-parts';
 import { placeTables } from './place-tables';
@@ -42,7 +42,7 @@ export function writeTables(
     parts.contentTypesXml(text, part),
   );
   return {
-    bytes: rewriteZip(pack.zip, changes),
+    bytes: changedZip(pack.zip, changes),
     tables: tables.map(({ spec, sheet, replaced }) => ({ id: spec.id, sheet, replaced })),
   };
 }
