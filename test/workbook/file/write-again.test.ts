@@ -139,6 +139,37 @@ describe('writing a table again', () => {
     ]);
   });
 
+  test('draws only the first of two sheets, where its user has copied one', async () => {
+    const copied = GENERATED.replace('localSheetId="1"', 'localSheetId="2"');
+    const afterSheets = `<definedNames>${GENERATED}${copied}</definedNames>`;
+    const workbook = await openWorkbookFile(savedByExcel({ afterSheets }));
+    expect(await workbook.writeTables([SECOND])).toEqual([
+      { id: 'realisasi-anggaran', sheet: 'Tabel LKIP', replaced: true },
+    ]);
+    const { sheets } = await workbook.read();
+    expect(sheets.map(({ rows }) => rows[0]?.[0]?.value)).toEqual([1, 'baru', 1]);
+  });
+
+  test('leaves a sheet alone that its user has protected', async () => {
+    const file = (protection: string) =>
+      xlsxPackage({
+        sheets: [
+          { name: 'Data', data: CELL },
+          { name: 'Tabel LKIP', data: CELL, after: `<sheetProtection ${protection}/>` },
+        ],
+        afterSheets: `<definedNames>${GENERATED}</definedNames>`,
+      });
+    const isProtected = await openWorkbookFile(file('sheet="1" objects="1"'));
+    await expect(isProtected.writeTables([SECOND])).rejects.toMatchObject({
+      code: 'sheet-protected',
+      detail: 'Tabel LKIP',
+    });
+    const other = await isProtected.writeTables([{ ...SECOND, id: 'tabel-lain' }]);
+    expect(other[0]?.replaced).toBe(false);
+    const isOpen = await openWorkbookFile(file('sheet="0" objects="1"'));
+    expect((await isOpen.writeTables([SECOND]))[0]?.replaced).toBe(true);
+  });
+
   test('reading after writing sees what was written', async () => {
     const workbook = await openWorkbookFile(savedByExcel());
     await workbook.writeTables([{ ...specOf([[number(42)]]), id: 'angka' }]);

@@ -1,7 +1,7 @@
 import { WorkbookError, type TableSpec, type WrittenTable } from '../..';
 import { relationshipKind, relationshipsPart, type Package } from '../package';
 import { relatedPart, type WorkbookPart } from '../read/workbook';
-import { attribute, isTrue } from '../xml/parse';
+import { attribute, isTrue, parseXml } from '../xml/parse';
 import { childOf } from '../xml/tree';
 import { changedZip } from '../zip';
 import { PackageChanges } from './package-changes';
@@ -21,7 +21,8 @@ export interface WrittenCopy {
 /**
  * Writes tables into a copy of a workbook. Only the workbook part, its relationships, the content
  * types and the styles are edited; every other part of the user's stays byte for byte.
- * @throws WorkbookError `signed`, `workbook-protected`, `no-sheets`, `too-large`, `damaged`
+ * @throws WorkbookError `signed`, `workbook-protected`, `sheet-protected`, `no-sheets`, `too-large`,
+ * `damaged`
  */
 export function writeTables(
   pack: Package,
@@ -30,6 +31,7 @@ export function writeTables(
 ): WrittenCopy {
   ensureWritable(pack, workbook);
   const tables = placeTables(pack, workbook, specs);
+  for (const table of tables) if (table.replaced) ensureUnprotected(pack, table);
   const changes = new PackageChanges(pack);
   const parts = new NewParts(workbook);
   drawSheets(pack, workbook, tables, changes, parts);
@@ -54,6 +56,16 @@ function ensureWritable(pack: Package, workbook: WorkbookPart): void {
   if (protection && isTrue(attribute(protection.tag, 'lockStructure')))
     throw new WorkbookError('workbook-protected');
   if (workbook.sheets.length === 0) throw new WorkbookError('no-sheets');
+}
+
+/** Whoever protects a sheet that was written has settled it: it is not drawn anew. */
+function ensureUnprotected(pack: Package, { part, sheet }: PlacedTable): void {
+  parseXml(pack.text(part), part, {
+    open(tag) {
+      if (tag.local === 'sheetProtection' && isTrue(attribute(tag, 'sheet')))
+        throw new WorkbookError('sheet-protected', sheet);
+    },
+  });
 }
 
 function drawSheets(
