@@ -1,5 +1,6 @@
 /**
- * The workbook port over a file: reads .xlsx and .xlsm (and .xlsb through a library), writes a copy in
- * which only the parts that must change differ. Knows the file format, and nothing of budgets.
+ * The workbook port over a file: reads .xlsx, .xlsm and .xlsb by a library and sets right what it leaves
+ * out; writes a copy in which only the parts that must change differ. Knows the file format, and
+ * nothing of budgets.
  */
 export { openWorkbookFile, type FileWorkbook } from './open';

@@ -24,7 +24,7 @@ export interface FileWorkbook extends WorkbookPort {
  * Opens a workbook (.xlsx, .xlsm, their templates; .xlsb for reading only).
  * @param bytes the file
  * @param name its name, kept for the person who reads a message
- * @throws WorkbookError `not-a-workbook`, `old-xls`, `encrypted`, `mhtml`, `damaged`, `no-sheets`
+ * @throws WorkbookError `not-a-workbook`, `old-xls`, `encrypted`, `mhtml`, `damaged`, `too-large`
  */
 export function openWorkbookFile(bytes: Uint8Array, name?: string): Promise<FileWorkbook> {
   return Promise.resolve().then(() => open(bytes, name));
@@ -46,11 +46,9 @@ class XmlWorkbook implements FileWorkbook {
     this.parts();
   }
 
-  read(): Promise<WorkbookSnapshot> {
-    return Promise.resolve().then(() => {
-      const { pack, workbook } = this.parts();
-      return readSnapshot(pack, workbook);
-    });
+  async read(): Promise<WorkbookSnapshot> {
+    const { pack, workbook } = this.parts();
+    return readSnapshot(pack, workbook);
   }
 
   writeTables(specs: readonly TableSpec[]): Promise<readonly WrittenTable[]> {

@@ -103,6 +103,14 @@ const cases: readonly [string, string, Uint8Array][] = [
       },
     }),
   ],
+  [
+    'a text that is missing',
+    'damaged',
+    xlsxPackage({
+      sheets: [{ name: 'Data', data: '<row r="1"><c r="A1" t="s"><v>99</v></c></row>' }],
+      strings: ['<si><t>a</t></si>'],
+    }),
+  ],
   ['no sheet at all', 'no-sheets', xlsxPackage({ sheets: [] })],
   ['chart sheets only', 'no-sheets', xlsxPackage({ sheets: [{ ...SHEET, kind: 'chartsheet' }] })],
   [

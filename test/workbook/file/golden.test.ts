@@ -31,7 +31,7 @@ function theirs(sheet: WorkSheet): Plain[] {
 describe.each(FILES)('%s', (name) => {
   const bytes = new Uint8Array(readFileSync(join(FOLDER, name)));
 
-  test('reads as another library reads it', async () => {
+  test('reads as the library reads the whole file', async () => {
     const { sheets } = await (await openWorkbookFile(bytes)).read();
     const other = read(bytes, { dense: true, cellNF: true });
     expect(sheets.map((sheet) => sheet.name)).toEqual(other.SheetNames);

@@ -82,7 +82,7 @@ function valuesOf(sheet: SheetSnapshot): unknown[] {
 describeWith('libreoffice', 'a written copy in LibreOffice', (program) => {
   jest.setTimeout(120_000);
 
-  test.each(GOLDEN)('opens and calculates as was written: %s', async (name) => {
+  test.each(GOLDEN)('reads, opens and calculates as was written: %s', async (name) => {
     const workbook = await openWorkbookFile(new Uint8Array(readFileSync(join(FOLDER, name))));
     const before = await workbook.read();
     const [first, second] = placesOf(before.sheets).slice(1);
@@ -95,6 +95,7 @@ describeWith('libreoffice', 'a written copy in LibreOffice', (program) => {
       ...before.sheets.map((sheet) => sheet.name),
       'Realisasi',
     ]);
+    expect(sheets.slice(0, -1).map(valuesOf)).toEqual(before.sheets.map(valuesOf));
     expect(valuesOf(sheets.at(-1)!)).toEqual(valuesOf(written));
     expect(cellAt(sheets.at(-1)!, 2, 1)?.formula).toBe('SUM(B2:C2)');
     expect(sheets.at(-1)!.generatedBy).toBe('realisasi-anggaran');

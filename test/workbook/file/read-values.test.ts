@@ -30,6 +30,7 @@ describe('the value of a cell', () => {
     ['a number', '<c r="A1"><v>12500000.5</v></c>', 12500000.5],
     ['a number in scientific notation', '<c r="A1"><v>1.25E+9</v></c>', 1_250_000_000],
     ['an explicitly typed number', '<c r="A1" t="n"><v>7</v></c>', 7],
+    ['a number of a cell over several lines', '<c\n  r="A1"\n><v>7</v></c>', 7],
     ['a boolean', '<c r="A1" t="b"><v>1</v></c>', true],
     ['an error', '<c r="A1" t="e"><v>#DIV/0!</v></c>', { error: '#DIV/0!' }],
     ['an error newer than Excel 2007', '<c r="A1" t="e"><v>#SPILL!</v></c>', { error: '#SPILL!' }],
@@ -37,15 +38,16 @@ describe('the value of a cell', () => {
     ['a text computed', '<c r="A1" t="str"><f>A2</f><v>a &amp; b</v></c>', 'a & b'],
     ['an empty text computed', '<c r="A1" t="str"><f>A2</f><v></v></c>', ''],
     ['a formula never computed', '<c r="A1"><f>SUM(A2:A3)</f></c>', null],
+    ['a formula computed to nothing', '<c r="A1" t="n"><f>SUM(A2:A3)</f><v/></c>', null],
     ['a typed formula never computed', '<c r="A1" t="str"><f>A2</f></c>', null],
     ['an ISO date', '<c r="A1" t="d"><v>2024-12-31T12:00:00</v></c>', 45657.5],
     ['an ISO date of early 1900', '<c r="A1" t="d"><v>1900-01-15</v></c>', 15],
-    ['an escaped control character', '<c r="A1" t="str"><f>A2</f><v>a_x000B_b</v></c>', 'a\vb'],
     [
-      'what looks like a cell in a CDATA section',
-      '<c r="A1" t="inlineStr"><is><t><![CDATA[<c r="A1"/>]]></t></is></c>',
-      '<c r="A1"/>',
+      'a text computed that looks escaped',
+      '<c r="A1" t="str"><f>A2</f><v>&amp;lt;</v></c>',
+      '&lt;',
     ],
+    ['an escaped control character', '<c r="A1" t="str"><f>A2</f><v>a_x000B_b</v></c>', 'a\vb'],
     ['a CDATA section', '<c r="A1" t="inlineStr"><is><t><![CDATA[a<b]]></t></is></c>', 'a<b'],
   ];
   test.each(cases)('%s', async (_, xml, value) => {
@@ -67,6 +69,11 @@ describe('the value of a cell', () => {
     expect((await readA1('<c r="A1" t="s"><v>0</v></c>', { strings }))?.value).toBe('  06 ');
   });
 
+  test('is found where empty texts stand before it', async () => {
+    const strings = ['<si/>', '<si><t/></si>', '<si></si>', '<si><t>Belanja</t></si>'];
+    expect((await readA1('<c r="A1" t="s"><v>3</v></c>', { strings }))?.value).toBe('Belanja');
+  });
+
   test('has an apostrophe only where the text itself has one', async () => {
     const strings = ['<si><t>06</t></si>', "<si><t>'06</t></si>"];
     const sheet = await readSheet({
@@ -82,7 +89,6 @@ describe('cells that hold nothing', () => {
     ['formatted only', '<c r="A1" s="2"/>'],
     ['with an empty value', '<c r="A1"><v></v></c>'],
     ['with an empty text', '<c r="A1" t="inlineStr"><is><t></t></is></c>'],
-    ['naming a text that is not there', '<c r="A1" t="s"><v>99</v></c>'],
   ];
   test.each(empty)('%s are left out', async (_, xml) => {
     const sheet = await readSheet({ data: `<row r="1">${xml}<c r="B1"><v>1</v></c></row>` });
@@ -112,11 +118,21 @@ describe('cells that hold nothing', () => {
     expect([...sheet.hiddenRows]).toEqual([2]);
   });
 
-  test('a hundred thousand formatted empty rows leave no row behind', async () => {
-    const rows = Array.from({ length: 100_000 }, (_, i) => `<row r="${i + 2}" s="1" ht="15"/>`);
-    const sheet = await readSheet({ data: `<row r="1"><c><v>1</v></c></row>${rows.join('')}` });
-    expect(sheet.rows).toHaveLength(1);
-  });
+  const emptyRows: readonly [string, (row: number) => string][] = [
+    ['rows', (row) => `<row r="${row}" s="1" ht="15"/>`],
+    [
+      'rows of cells',
+      (row) => `<row r="${row}"><c r="A${row}" s="1"/><c r="B${row}" s="1"/></row>`,
+    ],
+  ];
+  test.each(emptyRows)(
+    'a hundred thousand formatted empty %s leave no row behind',
+    async (_, xml) => {
+      const rows = Array.from({ length: 100_000 }, (_row, i) => xml(i + 2));
+      const sheet = await readSheet({ data: `<row r="1"><c><v>1</v></c></row>${rows.join('')}` });
+      expect(sheet.rows).toHaveLength(1);
+    },
+  );
 });
 
 describe('the format of a cell', () => {

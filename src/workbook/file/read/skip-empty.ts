@@ -1,14 +1,20 @@
-const NAME = String.raw`<(?:\w+:)?(?:c|row)`;
 const ADDRESSED = String.raw`\s(?:[^<>]*\s)?r=`;
+const HIDDEN = String.raw`[^<>]*(?:\shidden=|\sht=["']0)`;
 
 /** A cell or row without content, told apart by its address; a hidden row is worth reading. */
 const EMPTY = new RegExp(
-  String.raw`${NAME}(?=${ADDRESSED})(?![^<>]*(?:\shidden=|\sht=["']0))\s[^<>]*/>`,
+  String.raw`<(?:\w+:)?(?:c|row)(?=${ADDRESSED})(?!${HIDDEN})\s[^<>]*/>`,
+  'g',
+);
+
+/** A row that has lost all its cells. */
+const EMPTIED = new RegExp(
+  String.raw`<((?:\w+:)?row)(?=${ADDRESSED})(?!${HIDDEN})\s[^<>]*>\s*</\1>`,
   'g',
 );
 
 /** A cell or row that stands behind the one before: there even empty ones count. */
-const UNADDRESSED = new RegExp(String.raw`${NAME}(?!${ADDRESSED})[\s/>]`);
+const UNADDRESSED = new RegExp(String.raw`<(?:\w+:)?(?:c|row)(?!${ADDRESSED})[\s/>]`);
 
 /**
  * Takes cells and rows out of a worksheet part that hold nothing but a format: whoever formats whole
@@ -16,5 +22,5 @@ const UNADDRESSED = new RegExp(String.raw`${NAME}(?!${ADDRESSED})[\s/>]`);
  */
 export function skipEmpty(text: string): string {
   if (text.includes('<![CDATA[') || UNADDRESSED.test(text)) return text;
-  return text.replace(EMPTY, '');
+  return text.replace(EMPTY, '').replace(EMPTIED, '');
 }

@@ -1,22 +1,50 @@
 import { WorkbookError, type SheetSnapshot, type WorkbookSnapshot } from '../..';
 import type { Package } from '../package';
-import { readSharedStrings } from './shared-strings';
-import { readSheet, type SheetContext } from './sheet';
-import { readCellFormats } from './styles';
-import { relatedPart, type SheetEntry, type WorkbookPart } from './workbook';
+import { readCells } from './cells';
+import { mergesOf, readWithLibrary } from './library';
+import { libraryPackage } from './library-package';
+import { readSheetFacts } from './sheet-facts';
+import { skipEmpty } from './skip-empty';
+import { readTypography } from './styles';
+import { relatedPart, type WorkbookPart } from './workbook';
 
 /**
  * Reads every worksheet of a workbook; chart sheets and macro sheets are left out.
- * @throws WorkbookError `no-sheets`, `empty`, `damaged`
+ * @throws WorkbookError `no-sheets`, `empty`, `damaged`, `too-large`
  */
-export function readSnapshot(pack: Package, workbook: WorkbookPart): WorkbookSnapshot {
-  const context: SheetContext = {
-    strings: optionalPart(pack, workbook, 'sharedStrings', readSharedStrings),
-    formats: optionalPart(pack, workbook, 'styles', readCellFormats),
-  };
-  const sheets = workbook.sheets
+export async function readSnapshot(
+  pack: Package,
+  workbook: WorkbookPart,
+): Promise<WorkbookSnapshot> {
+  const entries = workbook.sheets
     .filter((entry) => entry.isWorksheet)
-    .map((entry) => sheetSnapshot(pack, entry, context));
+    .map((entry) => ({ ...entry, text: skipEmpty(pack.text(entry.part)) }));
+  const styles = optionalText(pack, workbook, 'styles');
+  const typography = styles === undefined ? [] : readTypography(styles, 'styles');
+  const parts = {
+    sheets: entries.map((entry) => entry.text),
+    styles,
+    strings: optionalText(pack, workbook, 'sharedStrings'),
+  };
+  // Stubs are cells without a value. Formulas never computed are among them; `skipEmpty` has taken
+  // the others out.
+  const book = await readWithLibrary(libraryPackage(parts), { sheetStubs: true });
+  const sheets = entries.map(({ name, visibility, part, text, generatedBy }, i): SheetSnapshot => {
+    const facts = readSheetFacts(text, part);
+    const sheet = book.Sheets[i];
+    // The library passes over a sheet that it cannot read.
+    if (!sheet) throw new WorkbookError('damaged', part);
+    const rows = readCells(sheet, { facts, typography });
+    const merges = mergesOf(sheet);
+    return {
+      name,
+      visibility,
+      rows,
+      merges,
+      ...facts.hidden.within(rows, merges),
+      ...(generatedBy !== undefined && { generatedBy }),
+    };
+  });
   return ensureContent({ sheets });
 }
 
@@ -27,21 +55,7 @@ export function ensureContent(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   return snapshot;
 }
 
-function optionalPart<T>(
-  pack: Package,
-  workbook: WorkbookPart,
-  kind: string,
-  read: (text: string, part: string) => readonly T[],
-): readonly T[] {
+function optionalText(pack: Package, workbook: WorkbookPart, kind: string): string | undefined {
   const part = relatedPart(workbook, kind);
-  return part === undefined || pack.find(part) === undefined ? [] : read(pack.text(part), part);
-}
-
-function sheetSnapshot(pack: Package, entry: SheetEntry, context: SheetContext): SheetSnapshot {
-  return {
-    name: entry.name,
-    visibility: entry.visibility,
-    ...readSheet(pack.text(entry.part), entry.part, context),
-    ...(entry.generatedBy !== undefined && { generatedBy: entry.generatedBy }),
-  };
+  return part === undefined || pack.find(part) === undefined ? undefined : pack.text(part);
 }

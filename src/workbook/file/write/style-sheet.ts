@@ -1,9 +1,9 @@
 import { WorkbookError, type CellStyle, type SpecCell } from '../..';
-import { builtInFormatId } from '../read/number-formats';
 import { XmlEdits, prefixOf } from '../xml/edit';
 import { attribute } from '../xml/parse';
 import { escapeXml } from '../xml/text';
 import { childOf, childrenOf, parseTree, type XmlElement } from '../xml/tree';
+import { builtInFormatId } from './built-in-formats';
 import { borderXml, fillXml, fontXml, type FontModel } from './style-items';
 import { StyleGroup } from './style-group';
 
