@@ -14,9 +14,9 @@ export interface CountedRow {
 }
 
 /**
- * The rows that each total counts. A total stands below its rows: it counts the top rows since the
- * total before it, or all top rows, or the totals before it (`TOTAL I dan II`); which of these is
- * decided by what comes out in most columns, and by its words where none does.
+ * The rows that each total counts. Below its rows it counts the top rows since the total before it,
+ * or all top rows, or the totals before it (`TOTAL I dan II`); as the first row of a table it counts
+ * the top rows that follow. What comes out in most columns decides, and its words where none does.
  * @returns row indexes by the index of the total
  */
 export function totalScopes(
@@ -32,9 +32,11 @@ export function totalScopes(
     const since = before.slice(lastTotal + 1).filter(({ isTop }) => isTop);
     const all = before.filter(({ isTop, isTotal }) => isTop && !isTotal);
     const totals = before.filter(({ isTotal }) => isTotal);
-    const candidates = isGrandTotal(total.label) ? [totals, all, since] : [since, all, totals];
+    const following = rows.slice(place + 1).filter(({ isTop, isTotal }) => isTop && !isTotal);
+    const below = isGrandTotal(total.label) ? [totals, all, since] : [since, all, totals];
+    const candidates = all.length === 0 ? [following] : lastTotal < 0 ? [all] : below;
     let best: { rows: readonly CountedRow[]; held: number } | undefined;
-    for (const candidate of lastTotal < 0 ? [all] : candidates) {
+    for (const candidate of candidates) {
       if (candidate.length === 0) continue;
       const held = heldColumns(total, candidate, moneyColumns, unit);
       if (!best || held > best.held) best = { rows: candidate, held };

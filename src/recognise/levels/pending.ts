@@ -40,6 +40,10 @@ export function totalsScore(top: Pending | null, totals: readonly PrintedTotal[]
   let score = 0;
   let since: Pending | null = top;
   for (const { before, amounts } of totals) {
+    if (before === 0) {
+      score += sumScore(amounts, top, null);
+      continue;
+    }
     let end: Pending | null = since;
     while (end && end.place < before) end = end.next;
     score += Math.max(sumScore(amounts, top, end), sumScore(amounts, since, end));

@@ -8,6 +8,9 @@ const TOTAL = /^(sub\s*)?(jumlah|total|jumalh|jml|grand total)\b/i;
 const PERFORMANCE_TOTAL =
   /^(jumlah|total)\b( (capaian|kinerja|nilai|skor|seluruh|keseluruhan))*\s*:?$/i;
 const AVERAGE = /^rata\s*-?\s*rata\b|^rerata\b/i;
+/** "Rata-rata lama sekolah" is an indicator. */
+const PERFORMANCE_AVERAGE =
+  /^(rata\s*-?\s*rata|rerata)\b( (capaian|kinerja|persentase|nilai|realisasi|sasaran|indikator|strategis|total|keseluruhan|seluruh|tahun|\d{4}|iku))*\s*:?$/i;
 const CLASS = /^(kategori|predikat|kriteria)\b/i;
 
 /**
@@ -17,7 +20,8 @@ const CLASS = /^(kategori|predikat|kriteria)\b/i;
 export function labelRole(label: string, isBudget: boolean): LabelRole {
   const text = closeSpread(plainText(label)).replace(/^[\s\-–•.:()\d]+/, '');
   if ((isBudget ? TOTAL : PERFORMANCE_TOTAL).test(text)) return 'total';
-  if (AVERAGE.test(text.replace(/\s*-\s*/g, '-'))) return 'average';
+  const average = isBudget ? AVERAGE : PERFORMANCE_AVERAGE;
+  if (average.test(text.replace(/\s*-\s*/g, '-'))) return 'average';
   if (CLASS.test(text)) return 'class';
   return 'name';
 }

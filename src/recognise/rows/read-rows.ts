@@ -44,14 +44,14 @@ export const MONEY_ROLES: ReadonlySet<ColumnRole> = new Set([
 ]);
 
 /** Columns that name a row, the best first. */
-const NAMING_ROLES: readonly ColumnRole[] = [
-  'uraian',
-  'indikator',
-  'sasaran',
-  'tujuan',
+const NAMING_ROLES: readonly ColumnRole[] = ['uraian', 'indikator', 'sasaran', 'tujuan'];
+/** Columns that say something about a row but do not name it, unless nothing else does. */
+const TELLING_ROLES: ReadonlySet<ColumnRole> = new Set([
   'batas',
   'predikat',
-];
+  'keterangan',
+  'satuan',
+]);
 
 export function readRows(
   grid: Grid,
@@ -118,11 +118,14 @@ function labelOf(
     if (text !== '') return text;
   }
   for (const { index, role } of columns) {
-    if (FIGURE_ROLES.has(role)) continue;
+    if (FIGURE_ROLES.has(role) || TELLING_ROLES.has(role)) continue;
     const text = grid.text(row, index);
     if (/\p{L}{3}|\p{L} \p{L} \p{L}/u.test(text)) return text;
   }
-  return '';
+  const telling = columns.find(
+    ({ index, role }) => TELLING_ROLES.has(role) && grid.text(row, index) !== '',
+  );
+  return telling ? grid.text(row, telling.index) : '';
 }
 
 function kodeOf(
