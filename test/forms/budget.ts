@@ -185,7 +185,7 @@ function node(
   children: readonly BudgetNode[],
   lines: readonly Line[] = [],
 ): BudgetNode {
-  const seed = [...kode].reduce((sum, digit) => (sum * 31 + digit.charCodeAt(0)) % 9973, 7);
+  const seed = kode.split('.').reduce((sum, part) => (sum * 31 + Number(part)) % 9973, 7);
   const [indikator, satuan] = OUTPUTS[seed % OUTPUTS.length]!;
   const target = satuan === '%' ? 100 : 1 + (seed % 40);
   const realisasi = Math.round(target * (60 + (seed % 41))) / 100;

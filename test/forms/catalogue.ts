@@ -3,10 +3,13 @@ import fc from 'fast-check';
 import { arbitraryAgreement } from './agreement';
 import { arbitraryBudget, type Budget, type BudgetSize } from './budget';
 import { arbitraryCapaianStyle, layOutCapaian } from './layouts/capaian';
+import { arbitraryDpaBelanjaStyle, layOutDpaBelanja } from './layouts/dpa-belanja';
+import { arbitraryDpaRincianStyle, layOutDpaRincian } from './layouts/dpa-rincian';
 import { arbitraryLraAkunStyle, layOutLraAkun } from './layouts/lra-akun';
 import { arbitraryPkIndikatorStyle, layOutPkIndikator } from './layouts/pk-indikator';
 import { arbitraryPkProgramStyle, layOutPkProgram } from './layouts/pk-program';
 import { arbitraryRealisasiStyle, layOutRealisasi, LEVEL_STYLES } from './layouts/realisasi';
+import { arbitrarySipdStyle, layOutSipd } from './layouts/sipd-rekap';
 import type { Laid } from './truth';
 
 /** Draws sheets of one form, no larger than a size. */
@@ -38,6 +41,11 @@ export const FORMS: Readonly<Record<string, Form>> = {
       ofBudget(layOutRealisasi, arbitraryRealisasiStyle(levels)),
     ]),
   ),
+  'sipd-rekap': ofBudget(layOutSipd, arbitrarySipdStyle),
+  'dpa-belanja': ofBudget(layOutDpaBelanja, arbitraryDpaBelanjaStyle(false)),
+  'dpa-belanja: perubahan': ofBudget(layOutDpaBelanja, arbitraryDpaBelanjaStyle(true)),
+  'dpa-rincian': ofBudget(layOutDpaRincian, arbitraryDpaRincianStyle(false)),
+  'dpa-rincian: perubahan': ofBudget(layOutDpaRincian, arbitraryDpaRincianStyle(true)),
   'lra-akun: kode': ofBudget(layOutLraAkun, arbitraryLraAkunStyle(true)),
   'lra-akun: tanpa kode': ofBudget(layOutLraAkun, arbitraryLraAkunStyle(false)),
   'pk-indikator': ofAgreement(layOutPkIndikator, arbitraryPkIndikatorStyle),

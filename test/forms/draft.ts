@@ -8,6 +8,8 @@ import type { ExpectedColumn, ExpectedRow, Laid } from './truth';
 export interface DraftColumn extends ExpectedColumn {
   /** Heading texts from the top row down; neighbours with the same upper text share one merged cell. */
   readonly heading: readonly string[];
+  /** Its heading is never merged with an equal one beside it. */
+  readonly apart?: true;
 }
 
 export interface DraftRow {
@@ -17,6 +19,7 @@ export interface DraftRow {
   readonly kode?: string | null;
   readonly parent?: DraftRow | null;
   readonly loose?: true;
+  readonly alsoRoles?: readonly RowRole[];
   /** Columns over which the cell at `left` is merged. */
   readonly merge?: { readonly left: number; readonly right: number };
 }
@@ -24,7 +27,8 @@ export interface DraftRow {
 export interface Draft {
   readonly kind: TableKind;
   readonly name?: string;
-  readonly titles: readonly string[];
+  /** Lines above the headings: one text, or the cells of a line such as `Program | : | 1.06.02 - …`. */
+  readonly titles: readonly (string | readonly Literal[])[];
   readonly columns: readonly DraftColumn[];
   /** What the row below the headings numbers the columns with. */
   readonly numbers?: readonly Literal[];
@@ -41,7 +45,7 @@ export function layOut(draft: Draft): Laid {
   const numbers = draft.numbers === undefined ? [] : [draft.numbers];
   const bodyTop = top + depth + numbers.length;
   const rowOf = new Map(draft.rows.map((row, place) => [row, bodyTop + place]));
-  const titles = draft.titles.map((title) => [title]);
+  const titles = draft.titles.map((title) => (typeof title === 'string' ? [title] : title));
   const gap = titles.length === 0 ? [] : [[null]];
   return {
     sheet: sheetOf(
@@ -63,8 +67,12 @@ export function layOut(draft: Draft): Laid {
   };
 }
 
-function truthOf({ heading: _, ...truth }: DraftColumn): ExpectedColumn {
-  return truth;
+function truthOf({ role, also, qualifiers }: DraftColumn): ExpectedColumn {
+  return {
+    role,
+    ...(also === undefined ? {} : { also }),
+    ...(qualifiers === undefined ? {} : { qualifiers }),
+  };
 }
 
 export function numberRow(row: number): ExpectedRow {
@@ -79,6 +87,7 @@ function rowTruth(row: DraftRow, rowOf: ReadonlyMap<DraftRow, number>): Expected
     kode: row.kode ?? null,
     parentRow: row.parent ? (rowOf.get(row.parent) ?? null) : null,
     ...(row.loose ? { loose: true } : {}),
+    ...(row.alsoRoles ? { alsoRoles: row.alsoRoles } : {}),
   };
 }
 
@@ -115,7 +124,8 @@ function headingCells(
 
 /** Whether two neighbours stand under one heading cell at a step. */
 function sharesHeading(a: DraftColumn, b: DraftColumn, step: number): boolean {
-  const isSame =
-    a.heading.slice(0, step + 1).join('\n') === b.heading.slice(0, step + 1).join('\n');
-  return isSame && step < a.heading.length && a.heading.length === b.heading.length;
+  const upTo = ({ heading }: DraftColumn): string => heading.slice(0, step + 1).join('\n');
+  if (a.apart || b.apart || upTo(a) !== upTo(b)) return false;
+  const isLast = [a, b].map(({ heading }) => heading.length - 1 <= step);
+  return isLast[0] === isLast[1] && a.heading.length > step;
 }

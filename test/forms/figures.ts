@@ -19,3 +19,19 @@ export function percent(part: number, whole: number): Cell | null {
 export function percentage(value: number): Cell {
   return { value, numberFormat: PERCENT_FORMAT };
 }
+
+/**
+ * An amount as Indonesian text: `2.951.000`, `2.951.000,00`.
+ * @param sen an amount in sen
+ */
+export function idText(sen: number, decimals: 0 | 2): string {
+  const digits = String(Math.abs(sen)).padStart(3, '0');
+  const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, '.');
+  const text = decimals === 0 ? whole : `${whole},${digits.slice(-2)}`;
+  return sen < 0 ? `-${text}` : text;
+}
+
+/** Negative amounts in parentheses, as prints of the perubahan show them. */
+export function parenthesised(sen: number): string {
+  return sen < 0 ? `(${idText(-sen, 0)})` : idText(sen, 0);
+}

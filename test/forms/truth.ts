@@ -20,6 +20,8 @@ export interface ExpectedRow {
   readonly parentRow: number | null;
   /** Neither level nor parent is settled for this row (a printed subtotal, a difference). */
   readonly loose?: true;
+  /** Row roles that are as right. */
+  readonly alsoRoles?: readonly RowRole[];
 }
 
 export interface ExpectedTable {
