@@ -62,8 +62,13 @@ export function parseKode(text: string, expected?: Kode['family']): Kode | undef
  * @param parts the cells from left to right; empty cells end the code
  */
 export function joinKode(parts: readonly string[], expected?: Kode['family']): Kode | undefined {
-  const filled = parts.map((part) => part.trim()).filter((part) => part !== '');
-  return filled.length === 0 ? undefined : parseKode(filled.join('.'), expected);
+  const cells = parts.map((part) => part.trim());
+  const end = cells.indexOf('');
+  const filled = end < 0 ? cells : cells.slice(0, end);
+  // A gap inside is no code: what stands behind it belongs to something unknown.
+  if (filled.length === 0 || cells.slice(filled.length).some((part) => part !== ''))
+    return undefined;
+  return parseKode(filled.join('.'), expected);
 }
 
 function programKode(segments: readonly string[]): Kode | undefined {

@@ -45,20 +45,20 @@ export function rupiahToNumber({ sen }: Rupiah): number {
 
 /**
  * The values an amount stands for, in half sen.
- * @param unit rupiah in one printed unit: 1 for whole rupiah, which are exact, 1000 for a table
- *   "dalam ribuan rupiah", whose amounts are rounded to the thousand
+ * @param step rupiah that the last printed digit is worth: 1 or less for amounts in rupiah, which are
+ *   exact, 1000 for whole numbers "dalam ribuan rupiah", which were rounded to the thousand
  */
-export function amountInterval({ sen, exact }: Rupiah, unit = 1): Interval {
-  const slack = unit > 1 ? BigInt(unit) * 100n : exact ? 0n : 1n;
+export function amountInterval({ sen, exact }: Rupiah, step = 1): Interval {
+  const slack = step > 1 ? BigInt(Math.round(step * 100)) : exact ? 0n : 1n;
   return { low: sen * 2n - slack, high: sen * 2n + slack };
 }
 
 /**
  * Whether a printed total can be the sum of its printed parts.
- * @param unit as in `amountInterval`
+ * @param step as in `amountInterval`
  */
-export function compareSum(total: Rupiah, parts: readonly Rupiah[], unit = 1): Verdict {
+export function compareSum(total: Rupiah, parts: readonly Rupiah[], step = 1): Verdict {
   if (addRupiah(parts).sen === total.sen) return 'agrees';
-  const sum = addIntervals(parts.map((part) => amountInterval(part, unit)));
-  return meet(amountInterval(total, unit), sum) ? 'rounding' : 'differs';
+  const sum = addIntervals(parts.map((part) => amountInterval(part, step)));
+  return meet(amountInterval(total, step), sum) ? 'rounding' : 'differs';
 }

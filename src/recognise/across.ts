@@ -158,9 +158,9 @@ function moneyHolds(
   if (kind === 'difference') {
     const [minuend, subtrahend] = parts;
     if (parts.length < 2 || !minuend || !subtrahend) return undefined;
-    return compareSum(total, [minuend, minus(subtrahend)], table.unit) !== 'differs';
+    return compareSum(total, [minuend, minus(subtrahend)], table.step) !== 'differs';
   }
-  return compareSum(total, parts, table.unit) !== 'differs';
+  return compareSum(total, parts, table.step) !== 'differs';
 }
 
 function minus({ sen, exact }: Rupiah): Rupiah {

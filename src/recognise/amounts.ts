@@ -25,22 +25,48 @@ const PRINTED_SHARE = 1 / 3;
 
 /**
  * Decimals to which a column of percentages is printed. 0 and 100 say nothing, they look alike at
- * any number of decimals; a place is in use when a third of the others show it, because a number
- * cell drops the zeros at its end (98,70 is kept as 98.7).
+ * any number of decimals.
  */
-export function printedDecimals(table: RecognisedTable, column: number): number {
-  const scales: number[] = [];
-  for (const row of table.rows) {
-    const value = decimalAt(row, column);
-    if (!value || value.scale > PRINTED_DECIMALS) continue;
-    const isRound = value.units === 0n || value.units === 100n * 10n ** BigInt(value.scale);
-    if (!isRound || value.scale > 0) scales.push(value.scale);
-  }
+export function printedDecimals(table: Pick<RecognisedTable, 'rows'>, column: number): number {
+  const values = table.rows.flatMap((row) => decimalAt(row, column) ?? []);
+  return shownDecimals(
+    values.filter(({ units, scale }) => {
+      const isRound = units === 0n || units === 100n * 10n ** BigInt(scale);
+      return !isRound || scale > 0;
+    }),
+  );
+}
+
+/**
+ * Decimals that figures are printed to: a place is in use when a third of them show it, because a
+ * number cell drops the zeros at its end (98,70 is kept as 98.7).
+ */
+function shownDecimals(values: readonly Decimal[]): number {
+  const scales = values.map(({ scale }) => scale).filter((scale) => scale <= PRINTED_DECIMALS);
   for (let decimals = PRINTED_DECIMALS; decimals > 0; decimals--) {
     const shown = scales.filter((scale) => scale >= decimals).length;
     if (shown > 0 && shown >= scales.length * PRINTED_SHARE) return decimals;
   }
   return 0;
+}
+
+/**
+ * Rupiah that the last printed digit of a table's amounts is worth. Whole rupiah are exact, amounts
+ * "dalam ribuan" or "jutaan" were rounded to their last digit.
+ */
+export function printedStep(
+  unit: number,
+  rows: readonly { readonly figures: ReadonlyMap<number, Figure> }[],
+  moneyColumns: readonly number[],
+): number {
+  if (unit === 1) return 1;
+  const values = moneyColumns.flatMap((column) =>
+    rows.flatMap(({ figures }) => {
+      const figure = figures.get(column);
+      return figure?.kind === 'number' && figure.value.units !== 0n ? [figure.value] : [];
+    }),
+  );
+  return Math.max(1, unit / 10 ** shownDecimals(values));
 }
 
 /** Columns of a role, from left to right. */

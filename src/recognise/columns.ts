@@ -36,7 +36,8 @@ export function assignRoles(columns: readonly ColumnEvidence[]): ColumnGuess[] {
   const scored = columns.map((column) => ({ column, votes: scoreColumn(column) }));
   const certain = (role: ColumnRole): boolean =>
     scored.some(({ votes }) => votes[0]?.role === role && votes[0].confidence >= 0.5);
-  const hasMoney = certain('pagu') && certain('realisasi');
+  const hasTarget = scored.some(({ votes }) => votes[0]?.role === 'target');
+  const hasMoney = certain('pagu') && (certain('realisasi') || !hasTarget);
   return scored.map(({ column, votes }) => {
     const { role, confidence } = pick(votes, hasMoney);
     const heading = column.path?.texts.join(' / ') ?? '';
@@ -56,6 +57,10 @@ function pick(votes: readonly RoleVote[], hasMoney: boolean): RoleVote {
   const [first = UNKNOWN] = votes;
   const wanted = hasMoney ? 'persen' : 'capaian';
   const other = votes.find(({ role }) => role === wanted);
+  const money = votes.find(({ role }) => role === 'realisasi');
+  // Small figures beside a pagu and no target are money in millions, not achievements.
+  if (first.role === 'realisasi-kinerja' && money && hasMoney)
+    return { ...money, confidence: first.confidence };
   const isEither = first.role === 'persen' || first.role === 'capaian';
   return isEither && other ? { ...other, confidence: first.confidence } : first;
 }

@@ -12,9 +12,19 @@ export interface Readings {
   readonly percent: boolean;
   /** It looks like a figure, whether or not it can be read. */
   readonly figureLike: boolean;
+  /**
+   * Three digits behind more than three: a thousands sign was lost (`12500.000`), or these are three
+   * decimals, which amounts never have.
+   */
+  readonly lostSeparator: boolean;
 }
 
-const GROUPED = { dot: /^\d{1,3}(\.\d{3})+(,\d+)?$/, comma: /^\d{1,3}(,\d{3})+(\.\d+)?$/ };
+const GROUPED = {
+  dot: /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,
+  comma: /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,
+};
+/** `1 250 000`: blanks group thousands as well. */
+const BLANK_GROUPS = /^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/;
 const PLAIN = { dot: /^\d+(,\d+)?$/, comma: /^\d+(\.\d+)?$/ };
 const ERROR_TEXT = /^#(DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/i;
 
@@ -31,21 +41,17 @@ export function readings(text: string): Readings {
     .replace(/^\((.*)\)$/, '$1')
     .replace(/^[-−+]\s*/, '')
     .replace(/^(rp|idr)\.?\s*/i, '')
-    .replaceAll(' ', '');
+    .replace(/ ?([.,]) ?/g, '$1');
+  if (BLANK_GROUPS.test(rest)) rest = rest.replaceAll(' ', '');
   return {
     dot: GROUPED.dot.test(rest) || PLAIN.dot.test(rest) ? digits(rest, ',', negative) : undefined,
     comma:
       GROUPED.comma.test(rest) || PLAIN.comma.test(rest) ? digits(rest, '.', negative) : undefined,
     percent,
     figureLike: /^\d[\d.,]*$/.test(rest),
+    lostSeparator: /^\d{4,}[.,]\d{3}$/.test(rest),
   };
 }
-
-/**
- * Three digits behind more than three: a thousands sign was lost (`12500.000`), or these are three
- * decimals, which amounts never have.
- */
-const LOST_SEPARATOR = /^(rp\.?\s*)?\d{4,}[.,]\d{3}$/i;
 
 function digits(text: string, decimalSign: string, negative: boolean): Decimal {
   const [whole = '', fraction = ''] = text.split(decimalSign);
@@ -93,7 +99,7 @@ function textFigure(text: string, notation: Notation, isMoney: boolean): Figure 
       : { kind: 'text', text };
   }
   const read = readings(text);
-  if (isMoney && LOST_SEPARATOR.test(text)) return { kind: 'broken', text };
+  if (isMoney && read.lostSeparator) return { kind: 'broken', text };
   const value = choose(read, notation);
   if (value) return { kind: 'number', value, isText: true, percent: read.percent };
   // What could be either (`1.250` where nothing decides) is left unread, not called broken.
@@ -111,7 +117,7 @@ function choose(read: Readings, notation: Notation): Decimal | undefined {
     return read.dot && read.comma ? undefined : (read.dot ?? read.comma);
   const [own, other] =
     notation === 'dot-thousands' ? [read.dot, read.comma] : [read.comma, read.dot];
-  return own ?? (other?.scale === 3 ? undefined : other);
+  return own ?? (read.lostSeparator ? undefined : other);
 }
 
 /**
@@ -123,8 +129,8 @@ export function decideNotation(texts: Iterable<string>, isMoney: boolean): Notat
   let dot = 0;
   let comma = 0;
   for (const text of texts) {
-    if (LOST_SEPARATOR.test(plainText(text))) continue;
     const read = readings(text);
+    if (read.lostSeparator) continue;
     if (read.dot && !read.comma) dot += 1;
     if (read.comma && !read.dot) comma += 1;
   }

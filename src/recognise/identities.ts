@@ -45,7 +45,7 @@ function sums(table: RecognisedTable): Identity[] {
         kind: 'sum',
         cell: { row: row.index, column },
         of: counted.map((part) => ({ row: part.index, column })),
-        holds: compareSum(amount, amounts, table.unit) !== 'differs',
+        holds: compareSum(amount, amounts, table.step) !== 'differs',
       });
     }
   }

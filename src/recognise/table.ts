@@ -4,7 +4,8 @@ import { headingPaths } from './column-headings';
 import { assignRoles, type ColumnGuess } from './columns';
 import { decideNotation } from './figure';
 import type { Grid } from './grid';
-import { findIdentities } from './identities';
+import { findIdentities, sumColumns } from './identities';
+import { printedStep } from './amounts';
 import { decideKind, type KindEvidence } from './kinds';
 import { levelByName, levelByWording } from './levels/names';
 import { profileColumn } from './profile';
@@ -45,13 +46,15 @@ export function recogniseTable(grid: Grid, block: TableBlock, id: number): Recog
     why: verdict.why,
     title,
     unit: unitOf([...title, ...columns.map((column) => column.heading)]),
+    step: 1,
     headerRows: heading.rows,
     columns: columns.map((column) => inKind(verdict.kind, column)),
     rows: [],
     identities: [],
   };
-  const body = treeRows(grid, draft, raw);
-  const table = { ...draft, rows: [...frameRows(grid, block), ...body] };
+  const step = printedStep(draft.unit, raw, sumColumns(draft));
+  const body = treeRows(grid, { ...draft, step }, raw);
+  const table = { ...draft, step, rows: [...frameRows(grid, block), ...body] };
   return { ...table, identities: findIdentities(table) };
 }
 

@@ -1,7 +1,7 @@
 import { compareSum } from '../domain';
 import { amountAt } from './amounts';
 import { isGrandTotal } from './rows/labels';
-import type { Figure } from './types';
+import type { Figure, RecognisedTable } from './types';
 
 /** A row as far as totals need to know it. */
 export interface CountedRow {
@@ -22,7 +22,7 @@ export interface CountedRow {
 export function totalScopes(
   rows: readonly CountedRow[],
   moneyColumns: readonly number[],
-  unit: number,
+  money: Pick<RecognisedTable, 'unit' | 'step'>,
 ): Map<number, readonly number[]> {
   const scopes = new Map<number, readonly number[]>();
   rows.forEach((total, place) => {
@@ -38,7 +38,7 @@ export function totalScopes(
     let best: { rows: readonly CountedRow[]; held: number } | undefined;
     for (const candidate of candidates) {
       if (candidate.length === 0) continue;
-      const held = heldColumns(total, candidate, moneyColumns, unit);
+      const held = heldColumns(total, candidate, moneyColumns, money);
       if (!best || held > best.held) best = { rows: candidate, held };
     }
     if (best)
@@ -55,13 +55,13 @@ export function heldColumns(
   total: Pick<CountedRow, 'figures'>,
   rows: readonly Pick<CountedRow, 'figures'>[],
   moneyColumns: readonly number[],
-  unit: number,
+  { unit, step }: Pick<RecognisedTable, 'unit' | 'step'>,
 ): number {
   return moneyColumns.filter((column) => {
     const amount = amountAt(total, column, unit);
     const parts = rows.flatMap((row) => amountAt(row, column, unit) ?? []);
     return amount && amount.sen !== 0n && parts.length > 0
-      ? compareSum(amount, parts, unit) !== 'differs'
+      ? compareSum(amount, parts, step) !== 'differs'
       : false;
   }).length;
 }

@@ -155,6 +155,8 @@ export interface RecognisedTable {
   readonly title: readonly string[];
   /** Rupiah in one printed unit: 1000 for a table "dalam ribuan rupiah", else 1. */
   readonly unit: number;
+  /** Rupiah that the last printed digit is worth where amounts were rounded; 1 where they are exact. */
+  readonly step: number;
   readonly headerRows: readonly number[];
   readonly columns: readonly RecognisedColumn[];
   readonly rows: readonly RecognisedRow[];

@@ -4,7 +4,7 @@ import { isBelanja } from './belanja';
 import { cellOf, draftAt, rupiahFigure } from './draft';
 import type { FindingDraft, Rule } from './types';
 
-/** Belanja may not exceed its pagu (PP 12/2019 article 3 and 124: no spending without budget). */
+/** Belanja may not exceed its pagu (UU 1/2004 article 3 (3): no spending without sufficient budget). */
 export const realisasiMelebihiPagu: Rule = {
   id: 'realisasi-melebihi-pagu',
   severity: 'error',

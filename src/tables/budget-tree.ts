@@ -88,7 +88,7 @@ export function isSumOfChildren(
   const parts = filled.map((child) => amountOf(child, measure));
   if (!printed || parts.length === 0 || !parts.every((part) => part !== undefined))
     return undefined;
-  return compareSum(printed, parts, node.table.unit) !== 'differs';
+  return compareSum(printed, parts, node.table.step) !== 'differs';
 }
 
 export function sumOf(amounts: readonly (Rupiah | undefined)[]): Rupiah {

@@ -74,6 +74,8 @@ describe('codes split over columns', () => {
 
   it('are none where every column is empty', () => {
     expect(joinKode(['', ' ', ''])).toBeUndefined();
+    expect(joinKode(['1', '', '02'])).toBeUndefined();
+    expect(joinKode(['1', '06', '', ''])?.text).toBe('1.06');
   });
 });
 

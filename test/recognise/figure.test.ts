@@ -52,8 +52,24 @@ describe('texts that can be read in one way only', () => {
     ['100,00%', 100],
     ['100%', 100],
     ['-5,5%', -5.5],
+    ['0.951', 0.951],
+    ['Rp 1. 250. 000', 1_250_000],
   ])('“%s” is %d under every notation', (text, value) => {
     for (const notation of NOTATIONS) expect(read({ value: text }, notation, false)).toBe(value);
+  });
+});
+
+describe('figures whose separator was lost', () => {
+  it.each(['12500.000', '(12500,000)', 'Rp 12500,000,-', 'Rp. 12500.000'])(
+    '“%s” is broken in an amount column',
+    (text) => {
+      for (const notation of NOTATIONS)
+        expect(read({ value: text }, notation, true)).toBe('broken');
+    },
+  );
+
+  it('does not join digits that stand apart', () => {
+    expect(read({ value: '2 3' }, 'dot-thousands', false)).toBe('text');
   });
 });
 

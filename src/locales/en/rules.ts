@@ -24,7 +24,7 @@ export function rulesEn({ amount, percent }: Figures): Readonly<Record<string, R
     },
     'realisasi-melebihi-pagu': {
       title: 'Realisasi exceeds pagu',
-      why: 'Nothing may be spent without sufficient budget (PP 12/2019, article 124).',
+      why: 'Nothing may be spent without sufficient budget (UU 1/2004, article 3 (3)).',
       sentence: (d) =>
         `Realisasi of ${quoted(d)}, ${amount(numberOf(d, 'realisasi'))}, exceeds its pagu of ${amount(numberOf(d, 'pagu'))} by ${amount(numberOf(d, 'excess'))}.`,
     },

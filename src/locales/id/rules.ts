@@ -24,7 +24,7 @@ export function rulesId({ amount, percent }: Figures): Readonly<Record<string, R
     },
     'realisasi-melebihi-pagu': {
       title: 'Realisasi melebihi pagu',
-      why: 'Belanja tidak boleh dilakukan tanpa anggaran yang cukup (PP 12/2019 Pasal 124).',
+      why: 'Belanja tidak boleh dilakukan tanpa anggaran yang cukup (UU 1/2004 Pasal 3 ayat (3)).',
       sentence: (d) =>
         `Realisasi ${quoted(d)} ${amount(numberOf(d, 'realisasi'))} melebihi pagu ${amount(numberOf(d, 'pagu'))} sebesar ${amount(numberOf(d, 'excess'))}.`,
     },

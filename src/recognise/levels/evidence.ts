@@ -14,7 +14,7 @@ export const UNUSUAL = -3;
 
 /** Weights in nats. A code or a plain word outweighs one coincidence, not two agreeing columns. */
 const BY_CODE = 5;
-const BY_WORDING = 4;
+const BY_WORDING = 6;
 const BY_NAME = 3;
 
 /** What a row by itself says about its level. */

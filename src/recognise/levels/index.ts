@@ -1,10 +1,9 @@
 import type { RawRow } from '../rows/read-rows';
 import { rowEvidence, UNUSUAL, type LevelPlan } from './evidence';
-import { searchLevels, type PrintedTotal, type SearchRow } from './search';
+import { searchLevels, type SearchOptions, type SearchRow } from './search';
 import { learnStyle, rankStyle, type Style } from './style';
 
 export type { LevelPlan } from './evidence';
-export type { PrintedTotal } from './search';
 
 /** A row's place in the tree, as decided from all evidence together. */
 export interface PlacedRow {
@@ -24,14 +23,14 @@ const SURE = 6;
  * Chooses the level of every row and its parent.
  * @param rows data rows in order, without totals
  * @param amounts the amounts of each row in rupiah, by amount column
- * @param totals the totals that are printed below them
+ * @param printed totals that are printed among them, and what a printed digit is worth
  */
 export function placeRows(
   rows: readonly RawRow[],
   styles: readonly Style[],
   amounts: readonly (readonly (number | undefined)[])[],
   plan: LevelPlan,
-  totals: readonly PrintedTotal[],
+  printed: Pick<SearchOptions, 'totals' | 'step'>,
 ): PlacedRow[] {
   if (rows.length === 0) return [];
   const all = rows.map((row) => rowEvidence(row, plan));
@@ -54,7 +53,7 @@ export function placeRows(
       evidence: evidence[row]!,
       amounts: amounts[row]!,
     }));
-    const chosen = searchLevels(search, { levels: count, totals });
+    const chosen = searchLevels(search, { levels: count, ...printed });
     const settled = chosen.levels.every((level, row) => level === levels[row]);
     ({ levels, parents } = chosen);
     if (settled) break;

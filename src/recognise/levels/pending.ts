@@ -36,17 +36,21 @@ export interface Pending {
 }
 
 /** Totals count the top rows above them: all of these, or those since the total before. */
-export function totalsScore(top: Pending | null, totals: readonly PrintedTotal[]): number {
+export function totalsScore(
+  top: Pending | null,
+  totals: readonly PrintedTotal[],
+  step: number,
+): number {
   let score = 0;
   let since: Pending | null = top;
   for (const { before, amounts } of totals) {
     if (before === 0) {
-      score += sumScore(amounts, top, null);
+      score += sumScore(amounts, top, null, step);
       continue;
     }
     let end: Pending | null = since;
     while (end && end.place < before) end = end.next;
-    score += Math.max(sumScore(amounts, top, end), sumScore(amounts, since, end));
+    score += Math.max(sumScore(amounts, top, end, step), sumScore(amounts, since, end, step));
     since = end;
   }
   return score;
@@ -57,6 +61,7 @@ export function sumScore(
   amounts: readonly (number | undefined)[],
   from: Pending | null,
   to: Pending | null,
+  step: number,
 ): number {
   if (!from || from === to) return 0;
   const children = from.length - (to?.length ?? 0);
@@ -67,7 +72,9 @@ export function sumScore(
     const counted = from.counts[column]! - (to === null ? 0 : to.counts[column]!);
     if (amount === undefined || counted === 0) continue;
     const sum = from.sums[column]! - (to === null ? 0 : to.sums[column]!);
-    if (Math.abs(sum - amount) > TOLERANCE) mismatches += 1;
+    // Every rounded part may be half a step off, and so may their sum.
+    const slack = step === 0 ? TOLERANCE : (step / 2) * (counted + 1);
+    if (Math.abs(sum - amount) > slack) mismatches += 1;
     // Nothing is shown by nothing being the sum of nothing.
     else if (amount !== 0) matches += 1;
   }

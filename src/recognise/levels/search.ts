@@ -22,6 +22,8 @@ export interface SearchOptions {
   readonly levels: number;
   /** Totals that the table prints below rows, in order. */
   readonly totals?: readonly PrintedTotal[];
+  /** What the last printed digit is worth where amounts were rounded to it, in the rows' unit; else 0. */
+  readonly step?: number;
 }
 
 export interface SearchResult {
@@ -63,12 +65,12 @@ interface Candidate {
 /** Chooses the levels of all rows and with them the row that each is counted in. */
 export function searchLevels(rows: readonly SearchRow[], options: SearchOptions): SearchResult {
   const columns = rows[0]?.amounts.length ?? 0;
-  const totals = options.totals ?? [];
+  const { totals = [], step = 0 } = options;
   const boundaries = boundariesOf(rows.length, totals);
   let beam: State[] = [{ score: 0, pending: null, choices: null }];
   for (let place = rows.length - 1; place >= 0; place--) {
     const row = rows[place]!;
-    beam = bestCandidates(beam, row, place, boundaries[place]!, options.levels).map(
+    beam = bestCandidates(beam, row, place, boundaries[place]!, options.levels, step).map(
       ({ from, level, rest, score }) => ({
         score,
         pending: push(rest, row, place, level, options.levels, columns),
@@ -77,7 +79,7 @@ export function searchLevels(rows: readonly SearchRow[], options: SearchOptions)
     );
   }
   const finished = beam.map(({ score, pending, choices }) => ({
-    score: score + totalsScore(pending, totals),
+    score: score + totalsScore(pending, totals, step),
     choices,
   }));
   const winner = finished.reduce((a, b) => (b.score > a.score ? b : a));
@@ -93,8 +95,10 @@ export function searchLevels(rows: readonly SearchRow[], options: SearchOptions)
 /** For each row the number of rows above the next printed total. */
 function boundariesOf(rows: number, totals: readonly PrintedTotal[]): number[] {
   let next = totals.length - 1;
-  let boundary = rows;
+  // No total further down bounds nothing.
+  let boundary = Number.POSITIVE_INFINITY;
   const boundaries = new Array<number>(rows);
+  while (next >= 0 && totals[next]!.before >= rows) next -= 1;
   for (let place = rows - 1; place >= 0; place--) {
     while (next >= 0 && totals[next]!.before > place) boundary = totals[next--]!.before;
     boundaries[place] = boundary;
@@ -108,12 +112,13 @@ function bestCandidates(
   place: number,
   boundary: number,
   levels: number,
+  step: number,
 ): Candidate[] {
   const byFuture = new Map<number, Candidate>();
   let best = Number.NEGATIVE_INFINITY;
   for (const state of beam) {
     for (let level = 0; level < levels; level++) {
-      const candidate = claim(state, row, level, levels, boundary);
+      const candidate = claim(state, row, level, levels, boundary, step);
       best = Math.max(best, candidate.score);
       const future = hash(candidate.rest?.hash ?? 0, place * levels + level + 1);
       const rival = byFuture.get(future);
@@ -132,16 +137,17 @@ function claim(
   level: number,
   levels: number,
   boundary: number,
+  step: number,
 ): Candidate {
   const { pending } = state;
   // The first unclaimed subtree that is not below this row's level.
   let rest = pending ? (pending.stop[level] ?? null) : null;
-  let sums = sumScore(row.amounts, pending, rest);
+  let sums = sumScore(row.amounts, pending, rest, step);
   // What stands below a printed total belongs to a row above it only where the figures say so.
   if (sums <= 0 && pending !== rest && (rest?.place ?? Infinity) > boundary) {
     rest = pending;
     while (rest && rest.place < boundary) rest = rest.next;
-    sums = sumScore(row.amounts, pending, rest);
+    sums = sumScore(row.amounts, pending, rest, step);
   }
   let score = state.score + (row.evidence[level] ?? 0);
   if (pending === rest) {

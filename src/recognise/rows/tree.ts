@@ -83,7 +83,9 @@ function place(
       before: inTree.filter(({ index }) => index < row.index).length,
       amounts: amountsOf(row),
     }));
-  return placeRows(inTree, styles, inTree.map(amountsOf), plan, totals);
+  // Printed units, as the amounts are: half a rupiah each where they are exact.
+  const step = table.unit === 1 ? 0 : table.step / table.unit;
+  return placeRows(inTree, styles, inTree.map(amountsOf), plan, { totals, step });
 }
 
 /** Columns that bear witness to the tree; more than these tell no more and cost time. */
@@ -128,10 +130,10 @@ function underTotals(
   const totalOf = new Map<number, number>();
   const money = sumColumns(table);
   const byIndex = new Map(rows.map((row) => [row.index, row]));
-  for (const [total, members] of totalScopes(counted, money, table.unit)) {
+  for (const [total, members] of totalScopes(counted, money, table)) {
     const figures = members.map((member) => byIndex.get(member)!);
     // A total over totals must not take rows away from the totals that count them.
-    const held = heldColumns(byIndex.get(total)!, figures, money, table.unit);
+    const held = heldColumns(byIndex.get(total)!, figures, money, table);
     for (const member of members) {
       if (!totalOf.has(member) || held > 0) totalOf.set(member, totalOf.get(member) ?? total);
     }

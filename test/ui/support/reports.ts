@@ -43,6 +43,7 @@ export function table(different: Partial<RecognisedTable> = {}): RecognisedTable
     why: [],
     title: [],
     unit: 1,
+    step: 1,
     headerRows: [0],
     columns: [],
     rows: [
