@@ -10,6 +10,12 @@ import { arbitraryPkIndikatorStyle, layOutPkIndikator } from './layouts/pk-indik
 import { arbitraryPkProgramStyle, layOutPkProgram } from './layouts/pk-program';
 import { arbitraryRealisasiStyle, layOutRealisasi, LEVEL_STYLES } from './layouts/realisasi';
 import { arbitrarySipdStyle, layOutSipd } from './layouts/sipd-rekap';
+import { arbitraryDpaPendapatanStyle, layOutDpaPendapatan } from './layouts/dpa-pendapatan';
+import { arbitraryDpaRingkasanStyle, layOutDpaRingkasan } from './layouts/dpa-ringkasan';
+import { arbitraryRakStyle, layOutRak } from './layouts/rak';
+import { arbitraryRenjaStyle, layOutRenja } from './layouts/evaluasi-renja';
+import { arbitraryRfkStyle, layOutRfk } from './layouts/rfk';
+import { arbitrarySpjStyle, layOutSpj } from './layouts/spj';
 import type { Laid } from './truth';
 
 /** Draws sheets of one form, no larger than a size. */
@@ -46,6 +52,12 @@ export const FORMS: Readonly<Record<string, Form>> = {
   'dpa-belanja: perubahan': ofBudget(layOutDpaBelanja, arbitraryDpaBelanjaStyle(true)),
   'dpa-rincian': ofBudget(layOutDpaRincian, arbitraryDpaRincianStyle(false)),
   'dpa-rincian: perubahan': ofBudget(layOutDpaRincian, arbitraryDpaRincianStyle(true)),
+  'dpa-ringkasan': ofBudget(layOutDpaRingkasan, arbitraryDpaRingkasanStyle),
+  'dpa-pendapatan': ofBudget(layOutDpaPendapatan, arbitraryDpaPendapatanStyle),
+  rfk: ofBudget(layOutRfk, arbitraryRfkStyle),
+  rak: ofBudget(layOutRak, arbitraryRakStyle),
+  'evaluasi-renja': ofBudget(layOutRenja, arbitraryRenjaStyle),
+  spj: ofBudget(layOutSpj, arbitrarySpjStyle),
   'lra-akun: kode': ofBudget(layOutLraAkun, arbitraryLraAkunStyle(true)),
   'lra-akun: tanpa kode': ofBudget(layOutLraAkun, arbitraryLraAkunStyle(false)),
   'pk-indikator': ofAgreement(layOutPkIndikator, arbitraryPkIndikatorStyle),
