@@ -2,6 +2,7 @@
  * The use cases: check a workbook, offer and write tables. They are handed a port, never an adapter,
  * and know neither Excel nor files nor screens. What doors need of the plain types comes from here.
  */
+export { rootFindings, withoutRepeats } from './causes';
 export { checkSnapshot, checkWorkbook } from './check';
 export { makeTables, offerTables, writeTables } from './tables';
 export type { CheckReport, Summary, TableOffer } from './types';

@@ -1,4 +1,4 @@
-import { a1, a1Range, columnName, type CheckReport } from '../app';
+import { a1, a1Range, columnName, withoutRepeats, type CheckReport } from '../app';
 import { causeSentence, fill, findingSentence, type Messages } from '../locales';
 
 /** Findings as people read them: by sheet, then cell, what follows from another under it. */
@@ -7,7 +7,7 @@ export function periksaText(report: CheckReport, messages: Messages): string {
   if (report.tables.length === 0) return cli.nothing;
   const lines: string[] = [];
   let sheet: string | undefined;
-  for (const finding of report.findings) {
+  for (const finding of withoutRepeats(report.findings)) {
     if (finding.cell.sheet !== sheet) {
       sheet = finding.cell.sheet;
       lines.push('', sheet);

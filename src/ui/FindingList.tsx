@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../app';
+import { withoutRepeats, type Finding } from '../app';
 import { FindingItem } from './FindingItem';
 import { useWords } from './words';
 
@@ -34,7 +34,7 @@ export function FindingList({ findings, selected, onSelect }: FindingListProps) 
   const { messages } = useWords();
   return (
     <section aria-label={messages.ui.findings.heading}>
-      {bySheet(findings).map(([sheet, group]) => (
+      {bySheet(withoutRepeats(findings)).map(([sheet, group]) => (
         <section key={sheet} aria-label={sheet}>
           <h3 className={styles.sheet}>
             <span>{sheet}</span>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
-import type { CheckReport } from '../app';
+import { rootFindings, type CheckReport } from '../app';
 import { fill } from '../locales';
 import { SeverityMark } from './SeverityMark';
 import { agreements } from './summary-text';
@@ -100,9 +100,10 @@ export function Summary({ report, onAgain }: SummaryProps) {
 }
 
 function verdict(
-  { summary, findings }: CheckReport,
+  { findings }: CheckReport,
   words: { errors: string; noErrors: string; clean: string },
 ): string {
-  if (summary.error > 0) return fill(words.errors, { n: summary.error });
+  const wrong = rootFindings(findings).filter(({ severity }) => severity === 'error').length;
+  if (wrong > 0) return fill(words.errors, { n: wrong });
   return findings.length > 0 ? words.noErrors : words.clean;
 }
