@@ -16,6 +16,11 @@ import { arbitraryRakStyle, layOutRak } from './layouts/rak';
 import { arbitraryRenjaStyle, layOutRenja } from './layouts/evaluasi-renja';
 import { arbitraryRfkStyle, layOutRfk } from './layouts/rfk';
 import { arbitrarySpjStyle, layOutSpj } from './layouts/spj';
+import { arbitraryEfisiensiStyle, layOutEfisiensi } from './layouts/efisiensi';
+import { arbitraryPerbandinganStyle, layOutPerbandingan } from './layouts/perbandingan';
+import { arbitraryRumusStyle, layOutRumus } from './layouts/rumus-indikator';
+import { arbitrarySkalaStyle, layOutSkala } from './layouts/skala-predikat';
+import { arbitraryRenstraStyle, layOutRenstra } from './layouts/target-renstra';
 import type { Laid } from './truth';
 
 /** Draws sheets of one form, no larger than a size. */
@@ -62,5 +67,10 @@ export const FORMS: Readonly<Record<string, Form>> = {
   'lra-akun: tanpa kode': ofBudget(layOutLraAkun, arbitraryLraAkunStyle(false)),
   'pk-indikator': ofAgreement(layOutPkIndikator, arbitraryPkIndikatorStyle),
   'pk-program': ofBudget(layOutPkProgram, arbitraryPkProgramStyle),
+  perbandingan: ofAgreement(layOutPerbandingan, arbitraryPerbandinganStyle),
+  'target-renstra': ofAgreement(layOutRenstra, arbitraryRenstraStyle),
+  'rumus-indikator': ofAgreement(layOutRumus, arbitraryRumusStyle),
+  efisiensi: ofAgreement(layOutEfisiensi, arbitraryEfisiensiStyle),
+  'skala-predikat': () => arbitrarySkalaStyle.map(layOutSkala),
   capaian: ofAgreement(layOutCapaian, arbitraryCapaianStyle),
 };

@@ -5,6 +5,7 @@ import { sumOf, type Budget, type BudgetNode, type Line } from '../budget';
 import { layOut, type DraftColumn, type DraftRow } from '../draft';
 import { money, percent } from '../figures';
 import { ROMAN } from '../months';
+import { numberOf } from '../numbers';
 import { treeRows, withoutKode } from '../tree-rows';
 import type { Laid } from '../truth';
 import { wordings } from '../words';
@@ -46,7 +47,7 @@ export function layOutRenja(budget: Budget, style: RenjaStyle): Laid {
   ];
   const nodes = style.coded ? budget.programs : withoutKode(budget.programs);
   const rows = treeRows(nodes, (node, place) => [
-    ...(style.coded ? [node.kode] : [place + 1]),
+    style.coded ? node.kode : numberOf(node, place),
     ...(style.sasaran
       ? [node.level === 'program' && place === 0 ? 'Meningkatnya kualitas pelayanan' : null]
       : []),

@@ -5,7 +5,7 @@ import { sumOf, type Budget, type BudgetNode, type Line } from '../budget';
 import { layOut, type DraftColumn, type DraftRow } from '../draft';
 import { money, percent, percentage } from '../figures';
 import { MONTHS } from '../months';
-import { numbersOf } from '../numbers';
+import { numberOf, numbersOf } from '../numbers';
 import { rehang, treeRows, withoutKode } from '../tree-rows';
 import type { Laid } from '../truth';
 import { titleCase, wordings } from '../words';
@@ -57,12 +57,6 @@ export function layOutRfk(budget: Budget, style: RfkStyle): Laid {
     ...(style.numbered ? { numbers: numbersOf(columns.length, style.words) } : {}),
     rows: style.total ? [...rehang(rows, total), total] : rows,
   });
-}
-
-/** I / 1 / a: without codes the numbers tell the levels. */
-function numberOf({ level }: BudgetNode, place: number): string {
-  if (level === 'program') return ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'][place % 8]!;
-  return level === 'kegiatan' ? String(place + 1) : String.fromCharCode(97 + (place % 26));
 }
 
 function figures(node: BudgetNode | Budget, fisik: number, style: RfkStyle): Literal[] {

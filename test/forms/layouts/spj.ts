@@ -33,7 +33,7 @@ export function layOutSpj(budget: Budget, style: SpjStyle): Laid {
     ...cells(linesBelow(node), style),
   ]).flatMap((row, place) => [
     row,
-    ...nodes[place]!.lines.map((line) => lineRow(line, row, style)),
+    ...inOrder(nodes[place]!.lines, style).map((line) => lineRow(line, row, style)),
   ]);
   const total: DraftRow = {
     cells: ['JUMLAH', null, ...cells(linesBelow(budget), style)],
@@ -52,6 +52,12 @@ export function layOutSpj(budget: Budget, style: SpjStyle): Laid {
     ...(style.numbers === 'tanpa' ? {} : { numbers: numberCells(style) }),
     rows: [...rehang(rows, total), total],
   });
+}
+
+/** Prints list accounts in the order of their codes. */
+function inOrder(lines: readonly Line[], { width }: SpjStyle): Line[] {
+  const kode = (line: Line): string => akunKode(line, width, 6);
+  return [...lines].sort((a, b) => (kode(a) < kode(b) ? -1 : 1));
 }
 
 function lineRow(line: Line, parent: DraftRow, style: SpjStyle): DraftRow {
