@@ -72,7 +72,7 @@ function scoreTable(expected: ExpectedTable, got: RecognisedTable | undefined): 
         : [
             `header rows: expected ${oneBased(expected.headerRows)}, got ${oneBased(got.headerRows)}`,
           ],
-    columns: columnDifferences(expected, got),
+    columns: [...unitDifference(expected, got), ...columnDifferences(expected, got)],
     ...rowDifferences(expected, got),
   };
   const right = Object.fromEntries(
@@ -88,6 +88,10 @@ function scoreTable(expected: ExpectedTable, got: RecognisedTable | undefined): 
 
 function oneBased(rows: readonly number[]): string {
   return rows.map((row) => row + 1).join(',');
+}
+
+function unitDifference({ unit = 1 }: ExpectedTable, got: RecognisedTable): string[] {
+  return got.unit === unit ? [] : [`unit: expected ${unit}, got ${got.unit}`];
 }
 
 function columnDifferences(expected: ExpectedTable, got: RecognisedTable): string[] {

@@ -75,3 +75,51 @@ export function tallyTable(tallies: ReadonlyMap<string, Tally>): string {
 function share(part: number, whole: number): string {
   return whole === 0 ? '-' : ((part / whole) * 100).toFixed(0);
 }
+
+const MOST_FREQUENT = 8;
+
+/** Differences without their places, the most frequent first, with the number of sheets. */
+export function frequentDifferences(scores: readonly SheetScore[]): string {
+  const sheets = new Map<string, number>();
+  for (const { tables, surplus } of scores) {
+    const lines = tables.flatMap(({ differences }) =>
+      differences.map((line) => line.replace(/\b(row|column) \d+/g, '$1')),
+    );
+    const extra = surplus.map(({ kind }) => `surplus table: ${kind}`);
+    for (const line of new Set([...lines, ...extra])) sheets.set(line, (sheets.get(line) ?? 0) + 1);
+  }
+  return [...sheets]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_FREQUENT)
+    .map(([line, times]) => `  ${String(times).padStart(4)} × ${line}\n`)
+    .join('');
+}
+
+/** Share of tables wholly right: forms down, quirks across under numbers that a legend explains. */
+export function matrix(
+  quirks: readonly string[],
+  forms: readonly (readonly [string, readonly Tally[]])[],
+): string {
+  const legend = quirks.map((name, place) => `${place + 1} ${name}`).join(' · ');
+  const widest = Math.max(...forms.map(([name]) => name.length), 10);
+  const line = (name: string, cells: readonly string[]): string =>
+    name.padEnd(widest) + cells.map((cell) => cell.padStart(5)).join('');
+  const head = line(
+    '',
+    quirks.map((_, place) => String(place + 1)),
+  );
+  const rows = forms.map(([name, tallies]) =>
+    line(
+      name,
+      tallies.map(({ whole, tables }) => share(whole, tables)),
+    ),
+  );
+  const all = quirks.map((_, place) => {
+    const tallies = forms.map(([, of]) => of[place]!);
+    return share(
+      tallies.reduce((sum, { whole }) => sum + whole, 0),
+      tallies.reduce((sum, { tables }) => sum + tables, 0),
+    );
+  });
+  return [legend, head, ...rows, line('ALL', all)].join('\n');
+}

@@ -27,6 +27,8 @@ export interface ExpectedRow {
 export interface ExpectedTable {
   readonly kind: TableKind;
   readonly headerRows: readonly number[];
+  /** Rupiah in one printed unit, where it is not 1. */
+  readonly unit?: number;
   /** By zero-based index. */
   readonly columns: ReadonlyMap<number, ExpectedColumn>;
   /** Everything below the headings that is no blank row: number rows and repeated headings too. */
