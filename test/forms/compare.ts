@@ -1,6 +1,7 @@
 /** How far recognition agrees with the truth about a sheet. */
 import { recogniseWorkbook, type RecognisedTable } from '../../src/recognise';
 import { workbookOf } from '../support/sheet';
+import type { SheetSnapshot } from '../../src/workbook';
 import type { ExpectedColumn, ExpectedRow, ExpectedTable, Laid } from './truth';
 
 export const ASPECTS = [
@@ -34,7 +35,7 @@ export function scoreOf(laid: Laid): SheetScore {
   const scores = laid.expected.map((expected) => {
     const got = tables.find((table) => !taken.has(table) && meets(table, expected));
     if (got) taken.add(got);
-    return scoreTable(expected, got);
+    return scoreTable(laid.sheet, expected, got);
   });
   return {
     tables: scores,
@@ -59,7 +60,11 @@ function meets(table: RecognisedTable, expected: ExpectedTable): boolean {
   );
 }
 
-function scoreTable(expected: ExpectedTable, got: RecognisedTable | undefined): TableScore {
+function scoreTable(
+  sheet: SheetSnapshot,
+  expected: ExpectedTable,
+  got: RecognisedTable | undefined,
+): TableScore {
   if (!got) {
     const right = Object.fromEntries(ASPECTS.map((aspect) => [aspect, false]));
     return { expected, got, right: right as TableScore['right'], differences: ['no table found'] };
@@ -72,7 +77,7 @@ function scoreTable(expected: ExpectedTable, got: RecognisedTable | undefined): 
         : [
             `header rows: expected ${oneBased(expected.headerRows)}, got ${oneBased(got.headerRows)}`,
           ],
-    columns: [...unitDifference(expected, got), ...columnDifferences(expected, got)],
+    columns: [...unitDifference(expected, got), ...columnDifferences(sheet, expected, got)],
     ...rowDifferences(expected, got),
   };
   const right = Object.fromEntries(
@@ -94,10 +99,16 @@ function unitDifference({ unit = 1 }: ExpectedTable, got: RecognisedTable): stri
   return got.unit === unit ? [] : [`unit: expected ${unit}, got ${got.unit}`];
 }
 
-function columnDifferences(expected: ExpectedTable, got: RecognisedTable): string[] {
+function columnDifferences(
+  sheet: SheetSnapshot,
+  expected: ExpectedTable,
+  got: RecognisedTable,
+): string[] {
   const wrong: string[] = [];
   for (const [index, column] of expected.columns) {
     const is = got.columns.find((candidate) => candidate.index === index);
+    // Of a column where nothing stands, recognition need not speak.
+    if (!is && isEmpty(sheet, expected, index)) continue;
     const role = is?.role ?? 'lain';
     const fits = role === column.role || column.also?.includes(role) === true;
     const qualifiers = { ...is?.qualifiers };
@@ -111,6 +122,10 @@ function columnDifferences(expected: ExpectedTable, got: RecognisedTable): strin
       wrong.push(`column ${index + 1}: expected none, got ${role}`);
   }
   return wrong;
+}
+
+function isEmpty(sheet: SheetSnapshot, { rows }: ExpectedTable, column: number): boolean {
+  return rows.every(({ row }) => (sheet.rows[row]?.[column]?.value ?? null) === null);
 }
 
 /** Words that narrow a figure; a column of words means the same in every period. */

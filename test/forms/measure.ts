@@ -10,6 +10,7 @@ import { LARGE, TINY, USUAL } from './budget';
 import { FORMS } from './catalogue';
 import { isRight, scoreOf, type SheetScore } from './compare';
 import { withErrors } from './errors';
+import { arbitraryNoneOfOurs } from './none-of-ours';
 import {
   count,
   emptyTally,
@@ -57,6 +58,24 @@ it('measures', () => {
     );
   else print(`\n${tallyTable(new Map(wholes.map(([name, [tally]]) => [name, tally!])))}\n`);
 }, 3_600_000);
+
+it('measures what is none of ours', () => {
+  const wrong = new Map<string, { times: number; laid: Laid }>();
+  for (const { name, sheet } of fc.sample(arbitraryNoneOfOurs, {
+    numRuns: 200,
+    seed: Number(SEED),
+  })) {
+    const laid = { sheet, expected: [] };
+    const kinds = scoreOf(laid).surplus.map(({ kind }) => kind);
+    if (kinds.length === 0) continue;
+    const key = `${name}: ${kinds.join(', ')}`;
+    wrong.set(key, { times: (wrong.get(key)?.times ?? 0) + 1, laid });
+  }
+  const lines = [...wrong].map(
+    ([key, { times, laid }]) => `${String(times).padStart(4)} × ${key}\n${gridText(laid.sheet)}\n`,
+  );
+  print(`\nnone of ours, of 200 sheets:\n${lines.join('') || '  nothing recognised\n'}`);
+});
 
 function sheets(name: string): fc.Arbitrary<{ laid: Laid; other: Laid; draw: number }> {
   const size = SIZES[SIZE] ?? USUAL;

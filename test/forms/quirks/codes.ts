@@ -22,7 +22,8 @@ export const dirtyCodes: Quirk = (laid, { draw }) =>
     return { ...cell, value: dirt[(row + draw) % dirt.length]! };
   });
 
-/** Parts of a split code as numbers: `06` is 6, `2.01` stays, `2.10` would be 2.1 and stays text. */
+/** Parts of a split code as numbers: `06` is 6, `2.01` stays, `2.10` would be 2.1 and stays
+ * text, as does `0003`, whose width a number does not tell. */
 export const numberCodes: Quirk = (laid) =>
   inCodes(laid, (cell) => {
     const { value } = cell;
