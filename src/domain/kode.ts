@@ -23,6 +23,8 @@ const PROGRAM_LEVEL: readonly (Level | null)[] = [
   'sub-kegiatan',
 ];
 const OLD_SUB_KEGIATAN_WIDTH = 2;
+/** Up to three bidang, the agency and its unit: `1.06.0.00.0.00.01.0000`, 22 characters. */
+const SKPD_WIDTHS = [1, 2, 1, 2, 1, 2, 2, 4] as const;
 const AKUN_LEVEL: readonly Level[] = ['akun-1', 'akun-2', 'akun-3', 'akun-4', 'akun-5', 'akun-6'];
 /** Pendapatan, belanja, pembiayaan. */
 const AKUN = /^[456]$/;
@@ -43,18 +45,18 @@ export function kodeSegments(text: string): string[] | undefined {
 /**
  * Reads a code in either structure. The second segment tells them apart: one digit in an account
  * code, two in a programme code; a lone `5` is either, so the caller may say which it expects.
- * @param expected the family that the column is known to hold
+ * @param expected the family that the column mostly holds: it decides where both are possible
  * @returns undefined where the text is no code
  */
 export function parseKode(text: string, expected?: Kode['family']): Kode | undefined {
   const segments = kodeSegments(text);
   if (!segments) return undefined;
-  if (expected) return expected === 'program' ? programKode(segments) : akunKode(segments);
   const [, second] = segments;
-  if (second === undefined || second.length === 1) {
-    return akunKode(segments) ?? programKode(segments);
-  }
-  return programKode(segments) ?? akunKode(segments);
+  // Lost zeros (`1.6.2`) make the second segment of a programme code short as well.
+  const likely = second?.length === 2 ? 'program' : (expected ?? 'rekening');
+  return likely === 'program'
+    ? (programKode(segments) ?? akunKode(segments))
+    : (akunKode(segments) ?? programKode(segments));
 }
 
 /**
@@ -72,11 +74,18 @@ export function joinKode(parts: readonly string[], expected?: Kode['family']): K
 }
 
 function programKode(segments: readonly string[]): Kode | undefined {
+  if (segments.length === SKPD_WIDTHS.length) return skpdKode(segments);
   const level = PROGRAM_LEVEL[segments.length - 1];
   if (!level) return undefined;
   const padded = segments.map((segment, place) => pad(segment, programWidth(segment, place)));
   const fits = padded.every((segment, place) => segment.length === programWidth(segment, place));
   return fits ? { family: 'program', text: padded.join('.'), level } : undefined;
+}
+
+function skpdKode(segments: readonly string[]): Kode | undefined {
+  const padded = segments.map((segment, place) => pad(segment, SKPD_WIDTHS[place]!));
+  const fits = padded.every((segment, place) => segment.length === SKPD_WIDTHS[place]);
+  return fits ? { family: 'program', text: padded.join('.'), level: 'skpd' } : undefined;
 }
 
 /** Sub kegiatan have four digits since 2023 and two before; the others have one width. */

@@ -33,19 +33,25 @@ const UNKNOWN: RoleVote = { role: 'lain', confidence: 0.3 };
 
 /** Roles of all columns of one table: heading words first, then content, then the other columns. */
 export function assignRoles(columns: readonly ColumnEvidence[]): ColumnGuess[] {
-  const scored = columns.map((column) => ({ column, votes: scoreColumn(column) }));
+  // Where some columns are headed K, those headed Rp are the other half of the pair.
+  const hasPairs = columns.some(({ path }) => path?.texts.at(-1)?.trim() === 'K');
+  const scored = columns.map((column) => ({ column, votes: scoreColumn(column, hasPairs) }));
   const certain = (role: ColumnRole): boolean =>
     scored.some(({ votes }) => votes[0]?.role === role && votes[0].confidence >= 0.5);
   const hasTarget = scored.some(({ votes }) => votes[0]?.role === 'target');
-  const hasMoney = certain('pagu') && (certain('realisasi') || !hasTarget);
+  const isSpent = certain('realisasi');
+  const hasMoney = certain('pagu') && (isSpent || !hasTarget);
   return scored.map(({ column, votes }) => {
-    const { role, confidence } = pick(votes, hasMoney);
+    const qualifiers = readQualifiers(column.path?.texts ?? []);
+    // Only money is split by kelompok belanja, however small it happens to be.
+    const isGroup = qualifiers.group !== undefined;
+    const { role, confidence } = pick(votes, hasMoney || isGroup, isSpent && !isGroup);
     const heading = column.path?.texts.join(' / ') ?? '';
     return {
       index: column.index,
       heading,
       role,
-      qualifiers: readQualifiers(heading),
+      qualifiers,
       confidence: Math.round(confidence * 100) / 100,
       why: reasons(column, role),
     };
@@ -53,20 +59,20 @@ export function assignRoles(columns: readonly ColumnEvidence[]): ColumnGuess[] {
 }
 
 /** `%` and `capaian` mean absorption beside pagu and realisasi, else achievement. */
-function pick(votes: readonly RoleVote[], hasMoney: boolean): RoleVote {
+function pick(votes: readonly RoleVote[], hasMoney: boolean, isSpent: boolean): RoleVote {
   const [first = UNKNOWN] = votes;
   const wanted = hasMoney ? 'persen' : 'capaian';
   const other = votes.find(({ role }) => role === wanted);
   const money = votes.find(({ role }) => role === 'realisasi');
   // Small figures beside a pagu and no target are money in millions, not achievements.
-  if (first.role === 'realisasi-kinerja' && money && hasMoney)
+  if (first.role === 'realisasi-kinerja' && money && hasMoney && !isSpent)
     return { ...money, confidence: first.confidence };
   const isEither = first.role === 'persen' || first.role === 'capaian';
   return isEither && other ? { ...other, confidence: first.confidence } : first;
 }
 
-function scoreColumn({ path, profile }: ColumnEvidence): RoleVote[] {
-  const votes = [...headingVotes(path?.texts ?? [])];
+function scoreColumn({ path, profile }: ColumnEvidence, hasPairs: boolean): RoleVote[] {
+  const votes = [...headingVotes(path?.texts ?? [], hasPairs)];
   votes.push(...contentVotes(profile, path));
   const factor = path?.spread ? SPREAD_FACTOR : 1;
   return votes
@@ -79,15 +85,18 @@ function scoreColumn({ path, profile }: ColumnEvidence): RoleVote[] {
 }
 
 /** The lowest heading row names the figure, the rows above it say of what. */
-function headingVotes(texts: readonly string[]): RoleVote[] {
+function headingVotes(texts: readonly string[], hasPairs: boolean): RoleVote[] {
   const child = texts.at(-1);
   if (child === undefined) return [];
   const parents = texts.slice(0, -1);
   const above = matchHeading(parents.join(' '));
   const unit = child.replace(/[()\s.]/g, '').toLowerCase();
   if (parents.length > 0 && unit === '%') return percentOf(above);
-  if (parents.length > 0 && (unit === 'rp' || unit === 'rupiah')) return [...above];
-  if (parents.length > 0 && unit === 'k') return performanceOf(above);
+  if (parents.length > 0 && (unit === 'rp' || unit === 'rupiah')) {
+    return above.length > 0 && !hasPairs ? [...above] : measured(parents, 'rp');
+  }
+  if (parents.length > 0 && unit === 'k') return measured(parents, 'k');
+  if (above[0]?.role === 'fisik') return fisikOf(matchHeading(child));
   const votes = new Map<ColumnRole, number>();
   const add = (found: readonly RoleVote[], factor: number): void => {
     for (const { role, confidence } of found) {
@@ -96,7 +105,7 @@ function headingVotes(texts: readonly string[]): RoleVote[] {
   };
   add(matchHeading(child), 1);
   // "Januari" alone, or under a heading: a period of whatever stands above, else of the plan.
-  if (votes.size === 0 && readQualifiers(child).period !== undefined) {
+  if (votes.size === 0 && readQualifiers([child]).period !== undefined) {
     add(above.length > 0 ? above : [{ role: 'pagu', confidence: 0.6 }], 1);
   }
   if (parents.length > 0) {
@@ -117,11 +126,26 @@ function percentOf(above: readonly RoleVote[]): RoleVote[] {
   ];
 }
 
-function performanceOf(above: readonly RoleVote[]): RoleVote[] {
-  return above.map(({ role, confidence }) => ({
-    role: role === 'realisasi' ? 'realisasi-kinerja' : role === 'pagu' ? 'target' : role,
-    confidence,
-  }));
+/** Below "Fisik" realisasi and its percentage are physical progress. */
+function fisikOf(child: readonly RoleVote[]): RoleVote[] {
+  const [first] = child;
+  const progress =
+    !first || ['realisasi', 'realisasi-kinerja', 'persen', 'capaian'].includes(first.role);
+  return progress ? [{ role: 'fisik', confidence: 0.95 }] : [...child];
+}
+
+/**
+ * The columns K (kinerja) and Rp below one heading of Evaluasi Renja: what was planned, what was done,
+ * or in what proportion.
+ */
+function measured(parents: readonly string[], unit: 'k' | 'rp'): RoleVote[] {
+  const text = parents.join(' ').toLowerCase();
+  const [performance, money]: [ColumnRole, ColumnRole] = /tingkat|rasio|\(%\)|persentase/.test(text)
+    ? ['capaian', 'persen']
+    : /realisasi|capaian/.test(text)
+      ? ['realisasi-kinerja', 'realisasi']
+      : ['target', 'pagu'];
+  return [{ role: unit === 'k' ? performance : money, confidence: 0.9 }];
 }
 
 /** What the cells themselves say, weaker than any known heading. */
@@ -175,6 +199,8 @@ function fits(role: ColumnRole, profile: Profile): number {
 function moneyFit(role: ColumnRole, profile: Profile): number {
   if (profile.amounts >= 0.3) return 1;
   if (profile.words > 0.5) return 0.1;
+  // A deviation is one of percentages as often as of amounts.
+  if (role === 'selisih') return 1;
   // A few small figures may still be money, but performance figures are the likelier reading.
   return role === 'realisasi' ? 0.4 : 0.6;
 }

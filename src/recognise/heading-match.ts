@@ -14,6 +14,12 @@ export const KNOWN_HEADING = 0.6;
 /** Longer texts are sentences, not headings. */
 const LONGEST_HEADING = 14;
 
+/** Words that say what a figure is wherever a heading begins with them: "Sisa Pagu Anggaran". */
+const FIRST_WORDS: Readonly<Partial<Record<string, ColumnRole>>> = {
+  sisa: 'sisa',
+  selisih: 'selisih',
+  deviasi: 'selisih',
+};
 const byLetters = new Map<string, Phrase[]>();
 for (const phrase of HEADING_PHRASES) {
   const letters = phrase.tokens.join('');
@@ -47,6 +53,8 @@ function vote(tokens: readonly string[]): RoleVote[] {
   const exact = byLetters.get(letters);
   if (exact) return best(exact.map(({ role }) => ({ role, confidence: 1 })));
   const votes: RoleVote[] = [];
+  const first = FIRST_WORDS[tokens[0]!];
+  if (first) votes.push({ role: first, confidence: 0.9 });
   for (const phrase of HEADING_PHRASES) {
     const confidence = Math.max(wordsIn(phrase.tokens, tokens), lettersOf(phrase, letters));
     if (confidence >= KNOWN_HEADING) votes.push({ role: phrase.role, confidence });

@@ -2,6 +2,7 @@ import { isCellError } from '../workbook';
 import { readings } from './figure';
 import type { Grid } from './grid';
 import { matchHeading } from './heading-match';
+import { readQualifiers } from './qualifiers';
 import { plainText } from './words';
 
 /** The heading of a table: its rows, and whether a row of column numbers follows. */
@@ -46,7 +47,7 @@ function startsHeading(grid: Grid, row: number): boolean {
   for (const text of texts) {
     const [vote] = matchHeading(text);
     if (vote) roles.add(vote.role);
-    if (vote ?? IS_YEAR.test(text)) known += 1;
+    if (vote ?? isPeriod(text)) known += 1;
   }
   return (
     known >= FEWEST_KNOWN && known >= texts.length * KNOWN_SHARE && (roles.size > 1 || known > 2)
@@ -60,6 +61,11 @@ function headingText(grid: Grid, row: number, column: number): string | undefine
   if (typeof value === 'number') return isYear(value) ? String(value) : undefined;
   const text = plainText(value ?? '');
   return text.length > LONGEST_WORDING || isFigureText(text) ? undefined : text;
+}
+
+/** `Januari`, `TW I`, `2024`: columns of a plan or a comparison. */
+function isPeriod(text: string): boolean {
+  return IS_YEAR.test(text) || (text.length < 20 && readQualifiers([text]).period !== undefined);
 }
 
 function isYear(value: number): boolean {

@@ -44,6 +44,11 @@ const YEAR = /^\d{4}$/;
 const QUARTER = /^tw[1-4]$/;
 const MONTH = /^[a-z]{3}$/;
 
+/** Accounts alone; below sub kegiatan they belong to a table of programmes. */
+function isAkunTable(t: Shape): boolean {
+  return t.akunShare > 0.5 && t.programShare < 0.05;
+}
+
 const SIGNATURES: readonly Signature[] = [
   {
     kind: 'skala-predikat',
@@ -142,7 +147,7 @@ const SIGNATURES: readonly Signature[] = [
   {
     kind: 'dpa-belanja',
     fit: (t) => {
-      if (!t.has('uraian') || t.any('realisasi', 'persen') || t.akunShare > 0.5) return 0;
+      if (!t.has('uraian') || t.any('realisasi', 'persen') || isAkunTable(t)) return 0;
       return t.groups >= 2 && t.programShare > 0 ? 0.95 : 0;
     },
   },
@@ -159,12 +164,12 @@ const SIGNATURES: readonly Signature[] = [
   {
     kind: 'realisasi-akun',
     fit: (t) =>
-      t.has('uraian', 'pagu') && t.any('realisasi', 'persen') && t.akunShare > 0.5 ? 0.95 : 0,
+      t.has('uraian', 'pagu') && t.any('realisasi', 'persen') && isAkunTable(t) ? 0.95 : 0,
   },
   {
     kind: 'realisasi-program',
     fit: (t) => {
-      if (!t.has('uraian', 'pagu') || !t.any('realisasi', 'persen') || t.akunShare > 0.5) return 0;
+      if (!t.has('uraian', 'pagu') || !t.any('realisasi', 'persen') || isAkunTable(t)) return 0;
       const named = t.programShare > 0 || t.says(/program|kegiatan/);
       return named ? 0.95 : t.has('kode') ? 0.6 : 0;
     },

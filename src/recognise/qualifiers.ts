@@ -30,8 +30,19 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['transfer', /\btransfer\b/],
 ];
 
-/** What a heading (all its rows joined) says about period, kelompok belanja and state. */
-export function readQualifiers(heading: string): Qualifiers {
+/**
+ * What the heading rows of a column, from the top, say about period, kelompok belanja and state. The
+ * lowest row that says something counts: "Triwulan I / Januari" is January.
+ */
+export function readQualifiers(texts: readonly string[]): Qualifiers {
+  return texts.reduce((found, text, place) => {
+    // "Triwulan" above, "I" below.
+    const numeral = /^\(?([ivx]+|\d)\)?$/i.test(text.trim());
+    return { ...found, ...qualifiersOf(numeral ? `${texts[place - 1] ?? ''} ${text}` : text) };
+  }, {});
+}
+
+function qualifiersOf(heading: string): Qualifiers {
   const text = plainText(heading).toLowerCase();
   const named = (pairs: readonly (readonly [string, RegExp])[]): string | undefined =>
     pairs.find(([, pattern]) => pattern.test(text))?.[0];

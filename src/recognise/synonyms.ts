@@ -6,7 +6,9 @@ import type { ColumnRole } from './types';
  * `Rp`, years and punctuation. A phrase that fits two roles stands under both: content and the other
  * columns decide.
  */
-const PHRASES: Readonly<Record<Exclude<ColumnRole, 'lain'>, readonly string[]>> = {
+const PHRASES: Readonly<Record<ColumnRole, readonly string[]>> = {
+  // Known to be none of the others, although their words look like one.
+  lain: ['efisiensi', 'tingkat efisiensi', 'efisiensi %', '% efisiensi', 'nilai efisiensi'],
   no: ['no', 'nomor', 'no urut', 'nomor urut'],
   kode: [
     'kode',
@@ -92,6 +94,9 @@ const PHRASES: Readonly<Record<Exclude<ColumnRole, 'lain'>, readonly string[]>> 
     'rencana keuangan',
     'anggaran kas',
     'jumlah alokasi',
+    'anggaran tahun ini',
+    'pagu tahun ini',
+    'alokasi tahun ini',
   ],
   realisasi: [
     'realisasi',
@@ -113,6 +118,26 @@ const PHRASES: Readonly<Record<Exclude<ColumnRole, 'lain'>, readonly string[]>> 
     'keuangan',
     'realisasi fisik keuangan keuangan',
     'realisasi pagu',
+    'spj',
+    'spj ls gaji',
+    'spj ls barang jasa',
+    'spj up gu tu',
+    'ls gaji',
+    'ls barang jasa',
+    'up gu tu',
+    'jumlah spj',
+    'jumlah spj s d bulan ini',
+    'jumlah spj ls up gu tu',
+    's d bulan lalu',
+    'bulan lalu',
+    'bulan ini',
+    's d bulan ini',
+    'sampai dengan bulan lalu',
+    'sampai dengan bulan ini',
+    'realisasi s d tw ini',
+    'realisasi s d bulan ini',
+    'realisasi tahun ini',
+    'realisasi bulan ini',
   ],
   persen: [
     '%',

@@ -1,4 +1,3 @@
-import type { Kode } from '../domain';
 import type { TableBlock } from './blocks';
 import { headingPaths } from './column-headings';
 import { assignRoles, type ColumnGuess } from './columns';
@@ -7,10 +6,11 @@ import type { Grid } from './grid';
 import { findIdentities, sumColumns } from './identities';
 import { printedStep } from './amounts';
 import { decideKind, type KindEvidence } from './kinds';
-import { levelByName, levelByWording } from './levels/names';
+import { levelsByName, levelByWording } from './levels/names';
 import { profileColumn } from './profile';
+import { kodeReader } from './rows/kode';
 import { treeRows } from './rows/tree';
-import { FIGURE_ROLES, kodeFamily, MONEY_ROLES, readRows, type RawRow } from './rows/read-rows';
+import { FIGURE_ROLES, MONEY_ROLES, readRows, type RawRow } from './rows/read-rows';
 import type { RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from './types';
 
 /** Understands one table of a sheet; `lain` where it is none that the product knows. */
@@ -23,8 +23,8 @@ export function recogniseTable(grid: Grid, block: TableBlock, id: number): Recog
     notation: notationOf(grid, bodyRows, guess),
   }));
   const kodeColumns = columns.filter(({ role }) => role === 'kode').map(({ index }) => index);
-  const family = kodeFamily(grid, bodyRows, kodeColumns);
-  const raw = readRows(grid, heading, bodyRows, columns, family);
+  const kodeOf = kodeReader(grid, bodyRows, kodeColumns);
+  const raw = readRows(grid, heading, bodyRows, columns, kodeOf);
   const title = titleRows.map((row) => grid.text(row, grid.filledColumns(row)[0]!));
   const verdict = decideKind({
     columns,
@@ -33,7 +33,7 @@ export function recogniseTable(grid: Grid, block: TableBlock, id: number): Recog
       .map((column) => column.heading)
       .join(' ')
       .toLowerCase(),
-    ...rowShares(raw, family),
+    ...rowShares(raw),
   });
   const left = columns[0]!.index;
   const right = columns.at(-1)!.index;
@@ -94,22 +94,23 @@ function notationOf(
 /** How many rows are accounts, how many programmes: by code, else by name. */
 function rowShares(
   rows: readonly RawRow[],
-  family: Kode['family'] | undefined,
 ): Pick<KindEvidence, 'akunShare' | 'programShare' | 'pendapatanShare' | 'belanjaShare'> {
   const named = rows.filter(({ role, label }) => role === 'data' && label !== '');
   const share = (test: (row: RawRow) => boolean): number =>
     named.length === 0 ? 0 : named.filter(test).length / named.length;
   const isAkun = ({ label, kode }: RawRow): boolean =>
-    kode ? kode.family === 'rekening' : levelByName(label)?.startsWith('akun') === true;
+    kode
+      ? kode.family === 'rekening'
+      : levelsByName(label).some((level) => level.startsWith('akun'));
   const ofAkun = (digit: string, name: RegExp) => (row: RawRow) =>
     isAkun(row) && (row.kode ? row.kode.text.startsWith(digit) : name.test(row.label));
   return {
-    akunShare: family === 'program' ? 0 : share(isAkun),
+    akunShare: share(isAkun),
     programShare: share(
       ({ label, kode }) =>
         levelByWording(label) === 'program' ||
-        levelByName(label) === 'program' ||
-        (kode?.family === 'program' && family === 'program'),
+        levelsByName(label).includes('program') ||
+        kode?.family === 'program',
     ),
     pendapatanShare: share(ofAkun('4', /pendapatan|pajak|retribusi/i)),
     belanjaShare: share(ofAkun('5', /belanja/i)),

@@ -1,6 +1,6 @@
 import { compareSum } from '../domain';
 import { amountAt } from './amounts';
-import { isGrandTotal } from './rows/labels';
+import { isBalance, isGrandTotal } from './rows/labels';
 import type { Figure, RecognisedTable } from './types';
 
 /** A row as far as totals need to know it. */
@@ -26,7 +26,7 @@ export function totalScopes(
 ): Map<number, readonly number[]> {
   const scopes = new Map<number, readonly number[]>();
   rows.forEach((total, place) => {
-    if (!total.isTotal) return;
+    if (!total.isTotal || isBalance(total.label)) return;
     const before = rows.slice(0, place);
     const lastTotal = before.map(({ isTotal }) => isTotal).lastIndexOf(true);
     const since = before.slice(lastTotal + 1).filter(({ isTop }) => isTop);

@@ -10,7 +10,6 @@ const STOP_WORDS = new Set([
   'dari',
   'pada',
   'untuk',
-  'ini',
   'atau',
   'tahun',
   'ta',

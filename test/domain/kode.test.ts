@@ -110,11 +110,24 @@ describe('what is no code', () => {
   ])('“%s”', (text) => {
     expect(parseKode(text)).toBeUndefined();
   });
+});
 
-  it('is a code of the other family where the column is known', () => {
-    expect(parseKode('5.1.02', 'rekening')?.family).toBe('rekening');
-    expect(parseKode('1.06.02', 'rekening')).toBeUndefined();
-    expect(parseKode('5.10.02', 'rekening')).toBeUndefined();
+describe('a column that mostly holds codes of one family', () => {
+  it('decides a code that could be either', () => {
+    expect(parseKode('5', 'program')?.level).toBe('urusan');
+    expect(parseKode('5', 'rekening')?.level).toBe('akun-1');
+  });
+
+  it('still reads the accounts below a sub kegiatan, and programmes above them', () => {
+    expect(parseKode('5.2.03.01.001.00001', 'program')).toMatchObject({
+      family: 'rekening',
+      level: 'akun-6',
+    });
+    expect(parseKode('1.06.02', 'rekening')?.family).toBe('program');
+  });
+
+  it('reads the code of an agency', () => {
+    expect(parseKode('1.06.0.00.0.00.01.0000')?.level).toBe('skpd');
   });
 });
 

@@ -1,12 +1,14 @@
 import type { Level } from '../../domain';
 import type { RawRow } from '../rows/read-rows';
-import { levelByName, levelByWording } from './names';
+import { levelsByName, levelByWording } from './names';
 
 /** The levels that a kind of table can have, from the widest, and what its headings say of them. */
 export interface LevelPlan {
   readonly levels: readonly Level[];
   /** Evidence that every row starts with, by level: which levels are usual, and named in headings. */
   readonly prior: readonly number[];
+  /** Places of the levels that `[#]` and `[-]` stand for. */
+  readonly marks?: Readonly<Record<'#' | '-', number>>;
 }
 
 /** Prior of a level that nothing in the headings speaks of: only its own rows can bring it in. */
@@ -24,8 +26,9 @@ export function rowEvidence(row: RawRow, plan: LevelPlan): number[] {
     const place = level === undefined ? -1 : plan.levels.indexOf(level);
     if (place >= 0) evidence[place] = (evidence[place] ?? 0) + weight;
   };
+  if (row.mark && plan.marks) evidence[plan.marks[row.mark]]! += BY_WORDING;
   add(row.kode?.level, BY_CODE);
   add(levelByWording(row.label), BY_WORDING);
-  add(levelByName(row.label), BY_NAME);
+  for (const level of levelsByName(row.label)) add(level, BY_NAME);
   return evidence;
 }

@@ -65,20 +65,23 @@ const NAMES: Readonly<Partial<Record<Level, readonly string[]>>> = {
     'Belanja Modal Jalan, Jaringan, dan Irigasi',
     'Belanja Modal Aset Tetap Lainnya',
     'Belanja Modal Aset Lainnya',
+    'Belanja Tidak Terduga',
     'Belanja Bagi Hasil',
     'Belanja Bantuan Keuangan',
   ],
 };
 
-const LEVEL_BY_NAME = new Map<string, Level>(
-  Object.entries(NAMES).flatMap(([level, names]) =>
-    names.map((name) => [normalise(name), level as Level] as const),
-  ),
-);
+const LEVELS_BY_NAME = new Map<string, Level[]>();
+for (const [level, names] of Object.entries(NAMES)) {
+  for (const name of names) {
+    const key = normalise(name);
+    LEVELS_BY_NAME.set(key, [...(LEVELS_BY_NAME.get(key) ?? []), level as Level]);
+  }
+}
 
-/** The level that the regulations give a name, or undefined. */
-export function levelByName(label: string): Level | undefined {
-  return LEVEL_BY_NAME.get(normalise(label));
+/** The levels that the regulations give a name, from the widest; most names have one or none. */
+export function levelsByName(label: string): readonly Level[] {
+  return LEVELS_BY_NAME.get(normalise(label)) ?? [];
 }
 
 function normalise(name: string): string {

@@ -11,7 +11,20 @@ export function levelPlan(kind: TableKind, heading: string): LevelPlan | null {
     case 'realisasi-program':
     case 'dpa-belanja':
     case 'rfk':
-      return { levels: PROGRAM_LEVELS, prior: programPrior(heading) };
+    case 'rak':
+    case 'evaluasi-renja':
+    case 'spj':
+      // Accounts may stand below a sub kegiatan; without codes of theirs they are out of the question.
+      return {
+        levels: [...PROGRAM_LEVELS, ...AKUN_LEVELS],
+        prior: [...programPrior(heading), ...AKUN_LEVELS.map(() => UNUSUAL)],
+      };
+    case 'dpa-rincian':
+      return {
+        levels: [...AKUN_LEVELS, 'kelompok', 'kelompok', 'komponen'],
+        prior: [...AKUN_LEVELS.map(() => UNUSUAL), UNUSUAL, UNUSUAL, 0],
+        marks: { '#': AKUN_LEVELS.length, '-': AKUN_LEVELS.length + 1 },
+      };
     case 'realisasi-akun':
     case 'dpa-ringkasan':
     case 'dpa-pendapatan':

@@ -30,3 +30,8 @@ export function labelRole(label: string, isBudget: boolean): LabelRole {
 export function isGrandTotal(label: string): boolean {
   return /^(grand )?total\b|\bseluruh|\bkeseluruhan/i.test(plainText(label));
 }
+
+/** What is left of one account against another is no sum of the rows above it. */
+export function isBalance(label: string): boolean {
+  return /\b(surplus|defisit|neto|netto|silpa|sisa lebih)\b/i.test(label);
+}

@@ -1,8 +1,9 @@
-import { joinKode, type Kode } from '../../domain';
+import type { Kode } from '../../domain';
 import { readFigure } from '../figure';
 import type { Grid } from '../grid';
 import { isNumberRow, repeatsRow, type HeadingBlock } from '../heading-rows';
 import type { ColumnRole, Figure, RecognisedColumn, RowRole } from '../types';
+import type { KodeReader } from './kode';
 import { labelRole, type LabelRole } from './labels';
 
 /** A body row before its place in the hierarchy is known. */
@@ -12,6 +13,8 @@ export interface RawRow {
   readonly label: string;
   readonly labelRole: LabelRole;
   readonly kode: Kode | null;
+  /** `[#]` and `[-]`, which group the components of a DPA Rincian. */
+  readonly mark: '#' | '-' | null;
   readonly figures: ReadonlyMap<number, Figure>;
 }
 
@@ -58,7 +61,7 @@ export function readRows(
   block: HeadingBlock,
   rows: readonly number[],
   columns: readonly RecognisedColumn[],
-  family: Kode['family'] | undefined,
+  kodeOf: KodeReader,
 ): RawRow[] {
   const kodeColumns = columns.filter(({ role }) => role === 'kode').map(({ index }) => index);
   const figureColumns = columns.filter(({ role }) => FIGURE_ROLES.has(role));
@@ -69,7 +72,15 @@ export function readRows(
     const heading = readHeadingAgain(grid, block, index, afterHeading);
     afterHeading = heading !== undefined;
     if (heading) {
-      return { index, role: heading, label: '', labelRole: 'name', kode: null, figures: new Map() };
+      return {
+        index,
+        role: heading,
+        label: '',
+        labelRole: 'name',
+        kode: null,
+        mark: null,
+        figures: new Map(),
+      };
     }
     const label = labelOf(grid, index, naming, columns);
     const figures = new Map<number, Figure>();
@@ -79,8 +90,15 @@ export function readRows(
       if (figure) figures.set(column.index, figure);
     }
     const says = labelRole(label, isBudget);
-    const kode = kodeOf(grid, index, kodeColumns, family);
-    return { index, role: roleOf(says, label, figures), label, labelRole: says, kode, figures };
+    return {
+      index,
+      role: roleOf(says, label, figures),
+      label,
+      labelRole: says,
+      kode: kodeOf(index),
+      mark: markOf([...kodeColumns.map((column) => grid.text(index, column)), label]),
+      figures,
+    };
   });
 }
 
@@ -128,34 +146,10 @@ function labelOf(
   return telling ? grid.text(row, telling.index) : '';
 }
 
-function kodeOf(
-  grid: Grid,
-  row: number,
-  columns: readonly number[],
-  family: Kode['family'] | undefined,
-): Kode | null {
-  return (
-    joinKode(
-      columns.map((column) => grid.text(row, column)),
-      family,
-    ) ?? null
-  );
-}
-
-/**
- * The family of the codes in a table's code columns: a lone `5` is an account or an urusan, the
- * longer codes of the same table tell which.
- */
-export function kodeFamily(
-  grid: Grid,
-  rows: readonly number[],
-  columns: readonly number[],
-): Kode['family'] | undefined {
-  const votes = { program: 0, rekening: 0 };
-  for (const row of rows) {
-    const kode = joinKode(columns.map((column) => grid.text(row, column)));
-    if (kode?.text.includes('.')) votes[kode.family] += 1;
+function markOf(texts: readonly string[]): RawRow['mark'] {
+  for (const text of texts) {
+    const mark = /^\[\s*([#-])\s*\]/.exec(text)?.[1];
+    if (mark) return mark as '#' | '-';
   }
-  if (votes.program === votes.rekening) return undefined;
-  return votes.program > votes.rekening ? 'program' : 'rekening';
+  return null;
 }

@@ -3,7 +3,7 @@ import { columnsOf } from '../amounts';
 import type { Grid } from '../grid';
 import { sumColumns } from '../identities';
 import { placeRows } from '../levels';
-import { levelByName, levelByWording } from '../levels/names';
+import { levelsByName, levelByWording } from '../levels/names';
 import { levelPlan } from '../levels/plans';
 import { styleOf } from '../levels/style';
 import { heldColumns, totalScopes, type CountedRow } from '../totals';
@@ -54,7 +54,7 @@ function belongsToTree(table: RecognisedTable, row: RawRow): boolean {
     hasAmount ||
     row.kode !== null ||
     levelByWording(row.label) !== undefined ||
-    levelByName(row.label) !== undefined
+    levelsByName(row.label).length > 0
   );
 }
 
