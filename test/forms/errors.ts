@@ -86,6 +86,7 @@ function isAmount(cell: Cell | undefined): boolean {
 }
 
 function spoilCell(cell: Cell, kind: 'digit' | 'swap', random: Random): Cell {
+  if (typeof cell.value !== 'number') return cell;
   const text = String(cell.value);
   const digits = [...text.matchAll(/\d/g)].map(({ index }) => index);
   // The leading digits: what people mistype is seen in the whole.

@@ -141,6 +141,75 @@ export const LISTS: Readonly<Record<string, List>> = {
       ['Keterangan', () => null],
     ],
   },
+  kontrak: {
+    titles: ['DAFTAR KONTRAK PENGADAAN BARANG/JASA'],
+    columns: [
+      ['No', number],
+      ['Nama Pekerjaan', pick(GOODS)],
+      ['Penyedia', pick(NAMES)],
+      ['Nomor Kontrak', (row) => `027/${row + 1}/SPK/2024`],
+      ['Nilai Kontrak (Rp)', amount],
+      ['Tanggal Selesai', (row) => `${row + 1} Oktober 2024`],
+    ],
+    sum: ['Jumlah', 4],
+  },
+  'buku kas': {
+    titles: ['BUKU KAS UMUM', 'Bulan Juni 2024'],
+    columns: [
+      ['No', number],
+      ['Tanggal', (row) => `${row + 1} Juni 2024`],
+      ['No. Bukti', (row) => `B-${row}`],
+      ['Uraian', pick(['Terima SP2D GU', 'Bayar honor tenaga kontrak', 'Bayar listrik'])],
+      ['Penerimaan', amount],
+      ['Pengeluaran', amount],
+      ['Saldo', amount],
+    ],
+  },
+  jadwal: {
+    titles: ['JADWAL PELAKSANAAN KEGIATAN TAHUN 2024'],
+    columns: [
+      ['No', number],
+      ['Kegiatan', pick(['Rapat koordinasi', 'Sosialisasi', 'Bimbingan teknis'])],
+      ['Waktu', (row) => `Minggu ke-${1 + (row % 4)}`],
+      ['Tempat', pick(PLACES)],
+      ['Penanggung Jawab', pick(POSTS)],
+    ],
+  },
+  'perjalanan dinas': {
+    titles: ['REKAPITULASI PERJALANAN DINAS'],
+    columns: [
+      ['No', number],
+      ['Nama', pick(NAMES)],
+      ['Tujuan', pick(PLACES)],
+      ['Lama (Hari)', count],
+      ['Uang Harian', amount],
+      ['Transport', amount],
+      ['Jumlah', amount],
+    ],
+    sum: ['Jumlah', 6],
+  },
+  gaji: {
+    titles: ['DAFTAR GAJI INDUK PEGAWAI', 'Bulan Juni 2024'],
+    columns: [
+      ['No', number],
+      ['Nama', pick(NAMES)],
+      ['Golongan', pick(RANKS)],
+      ['Gaji Pokok', amount],
+      ['Tunjangan', amount],
+      ['Potongan', count],
+      ['Jumlah Bersih', amount],
+    ],
+    sum: ['JUMLAH', 6],
+  },
+  'unsur survei': {
+    titles: ['HASIL SURVEI KEPUASAN MASYARAKAT'],
+    columns: [
+      ['No', number],
+      ['Unsur Pelayanan', pick(['Persyaratan', 'Prosedur', 'Waktu Pelayanan', 'Biaya/Tarif'])],
+      ['Nilai Rata-rata', (row) => 3 + (row % 10) / 10],
+      ['Mutu Pelayanan', pick(['A', 'B'])],
+    ],
+  },
   'jumlah penduduk': {
     titles: ['JUMLAH PENDUDUK MENURUT KECAMATAN'],
     columns: [
