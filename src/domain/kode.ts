@@ -64,7 +64,7 @@ export function parseKode(text: string, expected?: Kode['family']): Kode | undef
  * @param parts the cells from left to right; empty cells end the code
  */
 export function joinKode(parts: readonly string[], expected?: Kode['family']): Kode | undefined {
-  const cells = parts.map((part) => part.trim());
+  const cells = parts.map((part) => part.replace(/^[.\s'’‘`]+|[.\s]+$/g, ''));
   const end = cells.indexOf('');
   const filled = end < 0 ? cells : cells.slice(0, end);
   // A gap inside is no code: what stands behind it belongs to something unknown.

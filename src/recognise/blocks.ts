@@ -1,4 +1,4 @@
-import { isCellError } from '../workbook';
+import { trimBody } from './body';
 import type { Grid } from './grid';
 import { findHeadings, repeatsRow, type HeadingBlock } from './heading-rows';
 
@@ -24,7 +24,10 @@ export function findBlocks(grid: Grid): TableBlock[] {
     return {
       heading,
       titleRows: titleRows(grid, heading, previous?.bodyStart ?? 0),
-      bodyRows: grid.filledRows.filter((row) => row > top && row >= heading.bodyStart && row < end),
+      bodyRows: trimBody(
+        grid,
+        grid.filledRows.filter((row) => row > top && row >= heading.bodyStart && row < end),
+      ),
     };
   });
 }
@@ -63,7 +66,7 @@ function isTitleLine(grid: Grid, row: number): boolean {
     columns.length <= TITLE_CELLS &&
     columns.every((column) => {
       const value = grid.cell(row, column)?.value ?? null;
-      return typeof value === 'string' && !isCellError(value) && /\p{L}{2}/u.test(value);
+      return typeof value === 'string' && /\p{L}{2}/u.test(value);
     })
   );
 }

@@ -17,13 +17,17 @@ export interface Grid {
   filledColumns(row: number): readonly number[];
 }
 
-export function gridOf(sheet: SheetSnapshot): Grid {
+/**
+ * @param from, to the columns to see, where only a part of the sheet is meant
+ */
+export function gridOf(sheet: SheetSnapshot, from = 0, to = Number.POSITIVE_INFINITY): Grid {
   const columnsByRow = new Map<number, number[]>();
   let firstColumn = Number.POSITIVE_INFINITY;
   let lastColumn = -1;
   sheet.rows.forEach((cells, row) => {
     const filled: number[] = [];
     cells?.forEach((cell, column) => {
+      if (column < from || column > to) return;
       if (cell && cellText(cell) !== '') filled.push(column);
     });
     if (filled.length === 0) return;
@@ -32,7 +36,8 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     lastColumn = Math.max(lastColumn, filled.at(-1)!);
   });
   const merges = indexMerges(sheet.merges);
-  const cell = (row: number, column: number): Cell | undefined => sheet.rows[row]?.[column];
+  const cell = (row: number, column: number): Cell | undefined =>
+    column < from || column > to ? undefined : sheet.rows[row]?.[column];
   return {
     sheet,
     filledRows: [...columnsByRow.keys()],

@@ -3,9 +3,7 @@
  * what the table claims about itself. Judges nothing: that is the rules' part.
  */
 import type { WorkbookSnapshot } from '../workbook';
-import { findBlocks } from './blocks';
-import { gridOf } from './grid';
-import { recogniseTable } from './table';
+import { recogniseSheet } from './sheet';
 import type { RecognisedTable } from './types';
 
 export * from './amounts';
@@ -17,15 +15,11 @@ export type * from './types';
 
 /** All tables of a workbook in the order of its sheets, tables of no known kind (`lain`) included. */
 export function recogniseWorkbook(snapshot: WorkbookSnapshot): RecognisedTable[] {
-  const tables: RecognisedTable[] = [];
-  for (const sheet of snapshot.sheets) {
-    // What the add-in wrote is made from the other sheets; reading it again would count twice.
-    if (sheet.generatedBy !== undefined) continue;
-    const grid = gridOf(sheet);
-    for (const block of findBlocks(grid)) {
-      const table = recogniseTable(grid, block, tables.length);
-      if (table) tables.push(table);
-    }
-  }
-  return tables;
+  return (
+    snapshot.sheets
+      // What the add-in wrote is made from the other sheets; reading it again would count twice.
+      .filter(({ generatedBy }) => generatedBy === undefined)
+      .flatMap((sheet) => recogniseSheet(sheet))
+      .map((table, id) => ({ ...table, id }))
+  );
 }

@@ -14,7 +14,7 @@ import { FIGURE_ROLES, MONEY_ROLES, readRows, type RawRow } from './rows/read-ro
 import type { RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from './types';
 
 /** Understands one table of a sheet; `lain` where it is none that the product knows. */
-export function recogniseTable(grid: Grid, block: TableBlock, id: number): RecognisedTable | null {
+export function recogniseTable(grid: Grid, block: TableBlock): RecognisedTable | null {
   const { heading, bodyRows, titleRows } = block;
   const guesses = guessColumns(grid, block);
   if (guesses.length < 2 || bodyRows.length === 0) return null;
@@ -23,9 +23,16 @@ export function recogniseTable(grid: Grid, block: TableBlock, id: number): Recog
     notation: notationOf(grid, bodyRows, guess),
   }));
   const kodeColumns = columns.filter(({ role }) => role === 'kode').map(({ index }) => index);
-  const kodeOf = kodeReader(grid, bodyRows, kodeColumns);
+  const nameColumns = columns.filter(({ role }) => role === 'uraian').map(({ index }) => index);
+  const kodeOf = kodeReader(
+    grid,
+    bodyRows,
+    kodeColumns,
+    nameColumns,
+    latestYear(titleRows.map((row) => rowText(grid, row))),
+  );
   const raw = readRows(grid, heading, bodyRows, columns, kodeOf);
-  const title = titleRows.map((row) => grid.text(row, grid.filledColumns(row)[0]!));
+  const title = titleRows.map((row) => rowText(grid, row));
   const verdict = decideKind({
     columns,
     title: title.join(' ').toLowerCase(),
@@ -39,7 +46,7 @@ export function recogniseTable(grid: Grid, block: TableBlock, id: number): Recog
   const right = columns.at(-1)!.index;
   const draft: RecognisedTable = {
     sheet: grid.sheet.name,
-    id,
+    id: 0,
     range: { top: heading.rows[0]!, left, bottom: bodyRows.at(-1)!, right },
     kind: verdict.kind,
     confidence: Math.round(verdict.confidence * meanConfidence(columns) * 100) / 100,
@@ -58,6 +65,16 @@ export function recogniseTable(grid: Grid, block: TableBlock, id: number): Recog
   return { ...table, identities: findIdentities(table) };
 }
 
+function rowText(grid: Grid, row: number): string {
+  return grid.text(row, grid.filledColumns(row)[0]!);
+}
+
+/** The latest year that the title lines name. */
+function latestYear(lines: readonly string[]): number | undefined {
+  const years = (lines.join(' ').match(/\b20\d\d\b/g) ?? []).map(Number);
+  return years.length === 0 ? undefined : Math.max(...years);
+}
+
 /** A plan's yearly figures are targets, whatever its heading calls them ("Capaian setiap tahun"). */
 function inKind(kind: TableKind, column: RecognisedColumn): RecognisedColumn {
   return kind === 'target-renstra' && column.role === 'capaian'
@@ -73,7 +90,11 @@ function guessColumns(grid: Grid, { heading, bodyRows }: TableBlock): ColumnGues
   const hasBody = (column: number): boolean => (profiles.get(column)?.filled ?? 0) > 0;
   const paths = headingPaths(grid, heading, grid.firstColumn, grid.lastColumn, hasBody);
   const evidence = [...profiles]
-    .filter(([column, profile]) => profile.filled > 0 || paths.has(column))
+    // A merged heading over an empty column does not make it one of the table's.
+    .filter(
+      ([column, profile]) =>
+        profile.filled > 0 || heading.rows.some((row) => grid.text(row, column) !== ''),
+    )
     .map(([index, profile]) => ({ index, profile, path: paths.get(index) }));
   return assignRoles(evidence);
 }

@@ -1,37 +1,89 @@
 import { joinKode, parseKode, type Kode } from '../../domain';
 import type { Grid } from '../grid';
 
+/** What stands for the code of a row, and its name without it. */
+export interface RowKode {
+  readonly kode: Kode | null;
+  /** Removes a code that stands before the name in the same cell. */
+  readonly nameOf: (label: string) => string;
+}
+
 /** Reads the code of a row of one table. */
-export type KodeReader = (row: number) => Kode | null;
+export type KodeReader = (row: number) => RowKode;
+
+type Read = (texts: readonly string[], family?: Kode['family']) => Kode | undefined;
+
+/** `1.06.02 Program …`, `5.1 - Belanja Operasi`: a code before the name. */
+const PREFIX = /^\[?\s*((?:\d+|[Xx]{1,2})(?:[.:]\d+)*)[.\s]*(?:[-–:]\s*)?\]?\s+(?=\p{L})/u;
+/** Share of the rows that must begin with a code before names are read so. */
+const PREFIXED = 0.5;
+/** From this budget year on sub kegiatan have four digits (Kepmendagri 900.1.15.5-1317/2023). */
+const FOUR_DIGITS_SINCE = 2024;
 
 /**
- * Codes stand in one column, split over several (`1 | 06 | 02`), or in several columns each with a
- * whole code, where every row repeats its parents' (urusan | SKPD | sub kegiatan | rekening); then the
- * last one is the row's own. Which of these holds is decided from all rows together.
+ * Codes stand in one column, split over several (`1 | 06 | 02`), in several columns each with a whole
+ * code, where every row repeats its parents' (urusan | SKPD | sub kegiatan | rekening) and the last is
+ * the row's own, or before the names. Which of these holds is decided from all rows together.
+ * @param year the budget year, which tells how many digits a sub kegiatan has where zeros were lost
  */
 export function kodeReader(
   grid: Grid,
   rows: readonly number[],
   columns: readonly number[],
+  nameColumns: readonly number[],
+  year: number | undefined,
 ): KodeReader {
   const cells = (row: number): string[] => columns.map((column) => grid.text(row, column));
+  if (columns.length === 0) return prefixReader(grid, rows, nameColumns);
   const several = rows.map(cells).filter((texts) => texts.filter(Boolean).length > 1);
-  const count = (read: (texts: readonly string[]) => Kode | undefined): number =>
+  const count = (read: Read): number =>
     several.filter((texts) => read(texts)?.text.includes('.')).length;
-  const isSplit = count((texts) => joinKode(texts)) >= count(lastKode);
-  const read = (texts: readonly string[], family?: Kode['family']): Kode | undefined =>
-    isSplit ? joinKode(texts, family) : lastKode(texts);
+  const isSplit = count(joinKode) >= count(lastKode);
+  const read: Read = isSplit ? joinKode : lastKode;
   const family = familyOf(rows.map((row) => read(cells(row))));
-  return (row) => read(cells(row), family) ?? null;
+  const isWide = (year ?? 0) >= FOUR_DIGITS_SINCE && isSplit && columns.length > 1;
+  return (row) => {
+    const kode = read(cells(row), family) ?? null;
+    return { kode: kode && isWide ? widened(kode, cells(row)) : kode, nameOf: (label) => label };
+  };
 }
 
-function lastKode(texts: readonly string[]): Kode | undefined {
+/** A sub kegiatan kept as the number 1 is 0001 where codes have four digits. */
+function widened(kode: Kode, cells: readonly string[]): Kode {
+  const own = cells.filter((text) => text.trim() !== '').at(-1) ?? '';
+  if (kode.level !== 'sub-kegiatan' || !/^[1-9]\d?$/.test(own.trim())) return kode;
+  const stem = kode.text.slice(0, kode.text.lastIndexOf('.') + 1);
+  return { ...kode, text: stem + own.trim().padStart(4, '0') };
+}
+
+function prefixReader(
+  grid: Grid,
+  rows: readonly number[],
+  nameColumns: readonly number[],
+): KodeReader {
+  const nameIn = (row: number): string =>
+    nameColumns.map((column) => grid.text(row, column)).find(Boolean) ?? '';
+  const names = rows.map(nameIn).filter((name) => name !== '');
+  const coded = names.filter((name) => (PREFIX.exec(name)?.[1] ?? '').includes('.'));
+  if (coded.length === 0 || coded.length < names.length * PREFIXED) {
+    return () => ({ kode: null, nameOf: (label) => label });
+  }
+  const prefixOf = (name: string, family?: Kode['family']): Kode | undefined =>
+    parseKode(PREFIX.exec(name)?.[1] ?? '', family);
+  const family = familyOf(coded.map((name) => prefixOf(name)));
+  return (row) => ({
+    kode: prefixOf(nameIn(row), family) ?? null,
+    nameOf: (label) => label.replace(PREFIX, ''),
+  });
+}
+
+const lastKode: Read = (texts) => {
   let place = texts.length - 1;
   while (place >= 0 && texts[place]!.trim() === '') place -= 1;
   if (place < 0) return undefined;
   // In the first column a lone digit is an urusan, behind the programme codes it is an account.
   return parseKode(texts[place]!, place === 0 ? 'program' : undefined);
-}
+};
 
 /** A lone `5` is an account or an urusan: the longer codes of the same table tell which. */
 function familyOf(kodes: readonly (Kode | undefined)[]): Kode['family'] | undefined {

@@ -82,7 +82,8 @@ export function readRows(
         figures: new Map(),
       };
     }
-    const label = labelOf(grid, index, naming, columns);
+    const { kode, nameOf } = kodeOf(index);
+    const label = nameOf(labelOf(grid, index, naming, columns));
     const figures = new Map<number, Figure>();
     for (const column of figureColumns) {
       const cell = grid.cell(index, column.index);
@@ -95,7 +96,7 @@ export function readRows(
       role: roleOf(says, label, figures),
       label,
       labelRole: says,
-      kode: kodeOf(index),
+      kode,
       mark: markOf([...kodeColumns.map((column) => grid.text(index, column)), label]),
       figures,
     };

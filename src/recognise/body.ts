@@ -1,0 +1,38 @@
+import { isCellError } from '../workbook';
+import { readings } from './figure';
+import type { Grid } from './grid';
+
+/** Longer runs of digits are numbers of people and letters (NIP), not figures. */
+const LONGEST_FIGURE = 16;
+
+/**
+ * The rows of a table's body without what only stands below it: notes behind a blank row, places and
+ * dates, signatures. The last row that holds a figure, or where there are none the last with several
+ * cells, ends the table; lines right below it without a gap are kept as its notes.
+ */
+export function trimBody(grid: Grid, rows: readonly number[]): number[] {
+  const last =
+    lastOf(rows, (row) => hasFigure(grid, row)) ??
+    lastOf(rows, (row) => grid.filledColumns(row).length > 1);
+  if (last === undefined) return [...rows];
+  let end = last;
+  for (const row of rows) if (row === end + 1) end = row;
+  return rows.filter((row) => row <= end);
+}
+
+function hasFigure(grid: Grid, row: number): boolean {
+  return grid.filledColumns(row).some((column) => {
+    const value = grid.cell(row, column)?.value ?? null;
+    if (typeof value === 'number' || isCellError(value)) return true;
+    if (typeof value !== 'string') return false;
+    const text = grid.text(row, column);
+    return text.replace(/\D/g, '').length < LONGEST_FIGURE && readings(text).figureLike;
+  });
+}
+
+function lastOf(rows: readonly number[], test: (row: number) => boolean): number | undefined {
+  for (let place = rows.length - 1; place >= 0; place--) {
+    if (test(rows[place]!)) return rows[place];
+  }
+  return undefined;
+}

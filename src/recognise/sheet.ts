@@ -1,0 +1,48 @@
+import type { SheetSnapshot } from '../workbook';
+import { findBlocks } from './blocks';
+import { gridOf, type Grid } from './grid';
+import { recogniseTable } from './table';
+import type { RecognisedTable } from './types';
+
+/**
+ * The tables of one sheet. Where empty columns run through the whole sheet, two tables may stand side
+ * by side: the sheet is split there when both sides make sense by themselves. A spacer column inside
+ * one table leaves a side that names nothing.
+ */
+export function recogniseSheet(sheet: SheetSnapshot): RecognisedTable[] {
+  const grid = gridOf(sheet);
+  for (const gap of emptyColumns(grid)) {
+    const left = tablesOf(gridOf(sheet, 0, gap));
+    const right = tablesOf(gridOf(sheet, gap));
+    if (left.some(isKnown) && right.length > 0 && right.every(isKnown)) {
+      return [...left, ...recogniseRight(sheet, gap)];
+    }
+  }
+  return tablesOf(grid);
+}
+
+/** What stands right of a gap may hold a gap of its own. */
+function recogniseRight(sheet: SheetSnapshot, from: number): RecognisedTable[] {
+  const rows = sheet.rows.map((cells) =>
+    cells?.map((cell, column) => (column < from ? undefined : cell)),
+  );
+  return recogniseSheet({ ...sheet, rows });
+}
+
+function tablesOf(grid: Grid): RecognisedTable[] {
+  return findBlocks(grid).flatMap((block) => recogniseTable(grid, block) ?? []);
+}
+
+function isKnown({ kind }: RecognisedTable): boolean {
+  return kind !== 'lain';
+}
+
+/** Columns between the first and the last filled one that hold nothing at all. */
+function emptyColumns(grid: Grid): number[] {
+  const filled = new Set(grid.filledRows.flatMap((row) => grid.filledColumns(row)));
+  const empty: number[] = [];
+  for (let column = grid.firstColumn + 1; column < grid.lastColumn; column++) {
+    if (!filled.has(column) && filled.has(column - 1)) empty.push(column);
+  }
+  return empty;
+}
