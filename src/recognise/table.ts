@@ -93,7 +93,8 @@ function guessColumns(grid: Grid, { heading, bodyRows }: TableBlock): ColumnGues
     // A merged heading over an empty column does not make it one of the table's.
     .filter(
       ([column, profile]) =>
-        profile.filled > 0 || heading.rows.some((row) => grid.text(row, column) !== ''),
+        profile.filled > 0 ||
+        [...heading.rows, heading.numberRow ?? -1].some((row) => grid.text(row, column) !== ''),
     )
     .map(([index, profile]) => ({ index, profile, path: paths.get(index) }));
   return assignRoles(evidence);

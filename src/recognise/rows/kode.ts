@@ -16,7 +16,7 @@ type Read = (texts: readonly string[], family?: Kode['family']) => Kode | undefi
 /** `1.06.02 Program …`, `5.1 - Belanja Operasi`: a code before the name. */
 const PREFIX = /^\[?\s*((?:\d+|[Xx]{1,2})(?:[.:]\d+)*)[.\s]*(?:[-–:]\s*)?\]?\s+(?=\p{L})/u;
 /** Share of the rows that must begin with a code before names are read so. */
-const PREFIXED = 0.5;
+const PREFIXED = 0.2;
 /** From this budget year on sub kegiatan have four digits (Kepmendagri 900.1.15.5-1317/2023). */
 const FOUR_DIGITS_SINCE = 2024;
 
@@ -41,7 +41,11 @@ export function kodeReader(
   const isSplit = count(joinKode) >= count(lastKode);
   const read: Read = isSplit ? joinKode : lastKode;
   const family = familyOf(rows.map((row) => read(cells(row))));
-  const isWide = (year ?? 0) >= FOUR_DIGITS_SINCE && isSplit && columns.length > 1;
+  const isPadded = rows.some(
+    (row) => /^0\d$/.test(lastText(cells(row))) && cells(row).at(-1) !== '',
+  );
+  const isWide =
+    (year ?? FOUR_DIGITS_SINCE) >= FOUR_DIGITS_SINCE && isSplit && columns.length > 1 && !isPadded;
   return (row) => {
     const kode = read(cells(row), family) ?? null;
     return { kode: kode && isWide ? widened(kode, cells(row)) : kode, nameOf: (label) => label };
@@ -50,10 +54,19 @@ export function kodeReader(
 
 /** A sub kegiatan kept as the number 1 is 0001 where codes have four digits. */
 function widened(kode: Kode, cells: readonly string[]): Kode {
-  const own = cells.filter((text) => text.trim() !== '').at(-1) ?? '';
-  if (kode.level !== 'sub-kegiatan' || !/^[1-9]\d?$/.test(own.trim())) return kode;
+  const own = lastText(cells);
+  if (kode.level !== 'sub-kegiatan' || !/^[1-9]\d?$/.test(own)) return kode;
   const stem = kode.text.slice(0, kode.text.lastIndexOf('.') + 1);
-  return { ...kode, text: stem + own.trim().padStart(4, '0') };
+  return { ...kode, text: stem + own.padStart(4, '0') };
+}
+
+function lastText(cells: readonly string[]): string {
+  return (
+    cells
+      .filter((text) => text.trim() !== '')
+      .at(-1)
+      ?.trim() ?? ''
+  );
 }
 
 function prefixReader(
@@ -64,7 +77,11 @@ function prefixReader(
   const nameIn = (row: number): string =>
     nameColumns.map((column) => grid.text(row, column)).find(Boolean) ?? '';
   const names = rows.map(nameIn).filter((name) => name !== '');
-  const coded = names.filter((name) => (PREFIX.exec(name)?.[1] ?? '').includes('.'));
+  // Only official forms count: `1.1` numbers a list, `1.01` is a code.
+  const coded = names.filter((name) => {
+    const text = PREFIX.exec(name)?.[1] ?? '';
+    return text.includes('.') && parseKode(text)?.text === text;
+  });
   if (coded.length === 0 || coded.length < names.length * PREFIXED) {
     return () => ({ kode: null, nameOf: (label) => label });
   }
