@@ -34,9 +34,10 @@ export function withErrors(
   let spoiled = laid;
   const random = generator(draw);
   const used = new Set<string>();
-  for (let turn = 0; turn < count; turn++) {
-    const done =
-      random(ROW_ERRORS) === 0 ? spoilRow(spoiled, random) : spoilFigure(spoiled, random, used);
+  const ofRows = Array.from({ length: count }, () => random(ROW_ERRORS) === 0).sort();
+  // Rows first: they move the others, whose places are recorded.
+  for (const isRow of ofRows.reverse()) {
+    const done = isRow ? spoilRow(spoiled, random) : spoilFigure(spoiled, random, used);
     if (!done) continue;
     spoiled = done.laid;
     errors.push(done.error);

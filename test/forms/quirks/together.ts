@@ -16,7 +16,12 @@ export const below: Quirk = (laid, { other }) => {
   return joined(withRows(laid, lines), lower);
 };
 
-export const beside: Quirk = (laid, { other }) => {
+/** Side by side, the headings in one line. */
+export const beside: Quirk = (first, input) => {
+  const tops = [first, input.other].map(({ expected }) => expected[0]!.headerRows[0]!);
+  const deepest = Math.max(...tops);
+  const laid = moved(first, (row) => row + deepest - tops[0]!, same);
+  const other = moved(input.other, (row) => row + deepest - tops[1]!, same);
   const width = Math.max(...laid.sheet.rows.map((cells) => cells?.length ?? 0));
   const right = moved(other, same, (column) => column + width + 1);
   const lines = new Map<number, CellRow>();
