@@ -54,7 +54,7 @@ export const codeInName: Quirk = (laid) => {
   const joined = mapCells(laid, (cell, row, column) => {
     if (column !== uraian || !isBody(table, row)) return cell;
     const code = laid.sheet.rows[row]?.[kode]?.value;
-    return typeof code === 'string' && /^\d/.test(code)
+    return typeof code === 'string'
       ? { ...cell, value: `${code} ${cell.value as string}` }
       : cell;
   });
