@@ -17,6 +17,7 @@ const FORM_NAMES = Object.keys(FORMS);
 /** Quirks that every form bears. */
 const QUIRKS_HELD: readonly QuirkName[] = [
   'polos',
+  'kop',
   'geser',
   'baris kosong',
   'nomor kolom',
@@ -30,8 +31,10 @@ const QUIRKS_HELD: readonly QuirkName[] = [
   'pecahan',
   'ribuan',
   'rumus',
+  'kode kotor',
   'tersembunyi',
   'sel jauh',
+  'dua, samping',
 ];
 
 /** Asserts that what is laid out is recognised, and shows the smallest sheet where it is not. */

@@ -22,26 +22,31 @@ export const dirtyCodes: Quirk = (laid, { draw }) =>
     return { ...cell, value: dirt[(row + draw) % dirt.length]! };
   });
 
-/** Parts of a split code as numbers: `06` is 6, `2.01` stays, `2.10` would be 2.1 and stays
- * text, as does `0003`, whose width a number does not tell. */
+/**
+ * Parts of a split code as numbers: `06` is 6, `2.01` stays. `2.10` would be 2.1 and stays text, as
+ * does the sub kegiatan, of which a number does not tell whether it is `01` or `0001`.
+ */
 export const numberCodes: Quirk = (laid) =>
-  inCodes(laid, (cell) => {
+  inCodes(laid, (cell, _, place) => {
     const { value } = cell;
-    if (typeof value !== 'string' || !/^\d+(\.\d+)?$/.test(value) || /\.\d*0$/.test(value))
-      return cell;
-    return { ...cell, value: Number(value) };
+    if (typeof value !== 'string' || !/^\d+(\.\d+)?$/.test(value)) return cell;
+    return place === SUB_KEGIATAN || /\.\d*0$/.test(value)
+      ? cell
+      : { ...cell, value: Number(value) };
   });
 
-function inCodes(laid: Laid, change: (cell: Cell, row: number) => Cell): Laid {
+/** Place of the sub kegiatan in a code split over five columns. */
+const SUB_KEGIATAN = 4;
+
+function inCodes(laid: Laid, change: (cell: Cell, row: number, place: number) => Cell): Laid {
   const places = laid.expected.map((table) => ({
-    columns: new Set(columnsWith(table, 'kode')),
+    columns: columnsWith(table, 'kode'),
     rows: new Set(bodyRows(table).map(({ row }) => row)),
   }));
-  return mapCells(laid, (cell, row, column) =>
-    places.some(({ columns, rows }) => columns.has(column) && rows.has(row))
-      ? change(cell, row)
-      : cell,
-  );
+  return mapCells(laid, (cell, row, column) => {
+    const home = places.find(({ columns, rows }) => columns.includes(column) && rows.has(row));
+    return home ? change(cell, row, home.columns.indexOf(column)) : cell;
+  });
 }
 
 /** Code and name in one cell, and no code column: `1.06.02 PROGRAM …`. */
@@ -54,9 +59,7 @@ export const codeInName: Quirk = (laid) => {
   const joined = mapCells(laid, (cell, row, column) => {
     if (column !== uraian || !isBody(table, row)) return cell;
     const code = laid.sheet.rows[row]?.[kode]?.value;
-    return typeof code === 'string'
-      ? { ...cell, value: `${code} ${cell.value as string}` }
-      : cell;
+    return typeof code === 'string' ? { ...cell, value: `${code} ${cell.value as string}` } : cell;
   });
   return withoutColumn(joined, kode);
 };
@@ -69,12 +72,10 @@ function isBody(table: ExpectedTable, row: number): boolean {
 function withoutColumn(laid: Laid, gone: number): Laid {
   const [table] = laid.expected;
   const rows = laid.sheet.rows.map((cells, row) => {
-    const cell = cells?.[gone];
-    if (!cells || !cell || table?.headerRows.includes(row))
-      return cells?.map((kept, column) => (column === gone ? undefined : kept));
-    return cells.map((kept, column) =>
-      column === gone ? undefined : column === gone + 1 ? (kept ?? cell) : kept,
-    );
+    if (!cells) return undefined;
+    const cell = table?.headerRows.includes(row) ? undefined : cells[gone];
+    const next = cells[gone + 1] ?? cell;
+    return [...cells.slice(0, gone), undefined, next, ...cells.slice(gone + 2)];
   });
   const merges = laid.sheet.merges
     .filter(({ left, right }) => !(left === gone && right === gone))
