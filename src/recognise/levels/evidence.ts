@@ -14,8 +14,8 @@ export interface LevelPlan {
 /** Prior of a level that nothing in the headings speaks of: only its own rows can bring it in. */
 export const UNUSUAL = -3;
 
-/** Weights in nats. A code or a plain word outweighs one coincidence, not two agreeing columns. */
-const BY_CODE = 5;
+/** Weights in nats. A code outweighs any coincidence, not two totals that both come out with it wrong. */
+const BY_CODE = 8;
 const BY_WORDING = 6;
 const BY_NAME = 3;
 

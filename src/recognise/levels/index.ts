@@ -1,4 +1,5 @@
 import type { RawRow } from '../rows/read-rows';
+import { levelsByName } from './names';
 import { rowEvidence, UNUSUAL, type LevelPlan } from './evidence';
 import { searchLevels, type SearchOptions, type SearchRow } from './search';
 import { learnStyle, rankStyle, type Style } from './style';
@@ -44,27 +45,45 @@ export function placeRows(
   const count = inUse.length;
   const own = all.map((row) => inUse.map((level) => row[level]!));
   const usual = inUse.flatMap((level, place) => (plan.prior[level]! >= 0 ? [place] : []));
-  let style = rankStyle(styles, usual, count);
-  let evidence = combine(own, style);
+  const twins = rows.map((_, row) => isTwin(rows, styles, amounts, row));
+  let evidence = combine(own, rankStyle(styles, usual, count));
   let levels: readonly number[] = [];
   let parents: readonly (number | null)[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const search: SearchRow[] = rows.map((_, row) => ({
       evidence: evidence[row]!,
       amounts: amounts[row]!,
+      isTwin: twins[row]!,
     }));
     const chosen = searchLevels(search, { levels: count, ...printed });
     const settled = chosen.levels.every((level, row) => level === levels[row]);
     ({ levels, parents } = chosen);
     if (settled) break;
-    style = learnStyle(styles, levels, count);
-    evidence = combine(own, style);
+    evidence = combine(own, learnStyle(styles, levels, count));
   }
   return levels.map((level, row) => ({
     level: inUse[level]!,
     parent: parents[row]!,
     confidence: confidenceOf(evidence[row]!, level),
   }));
+}
+
+/** Whether the next row repeats this one: code, name, look and amounts. */
+function isTwin(
+  rows: readonly RawRow[],
+  styles: readonly Style[],
+  amounts: readonly (readonly (number | undefined)[])[],
+  row: number,
+): boolean {
+  const [own, next] = [rows[row]!, rows[row + 1]];
+  return (
+    own.label.toLowerCase() === next?.label.toLowerCase() &&
+    own.kode?.text === next.kode?.text &&
+    // Some accounts have one name at two levels.
+    levelsByName(own.label).length < 2 &&
+    styles[row]!.join() === styles[row + 1]!.join() &&
+    amounts[row]!.every((amount, column) => amount === amounts[row + 1]![column])
+  );
 }
 
 function combine(a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] {

@@ -3,6 +3,8 @@ export interface SearchRow {
   readonly evidence: readonly number[];
   /** The row's amounts in rupiah by amount column; undefined where it has none. */
   readonly amounts: readonly (number | undefined)[];
+  /** The next row says the same in every way: it is this row once more, not a part of it. */
+  readonly isTwin?: boolean;
 }
 
 /** A total with the number of rows that stand above it. */

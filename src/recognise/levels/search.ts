@@ -36,6 +36,8 @@ export interface SearchResult {
 /** A row that could have rows below it but has none, e.g. a kegiatan without sub kegiatan. */
 const CHILDLESS = -1.5;
 const SKIPPED_LEVEL = -1.5;
+/** A row that counts its own copy. */
+const TWIN = -9;
 const BEAM_WIDTH = 24;
 
 /** A partial tree this far behind the best is given up. */
@@ -153,7 +155,7 @@ function claim(
   if (pending === rest) {
     if (level < levels - 1) score += CHILDLESS;
   } else {
-    score += sums;
+    score += sums + (row.isTwin === true ? TWIN : 0);
     if (pending && pending.level > level + 1) score += SKIPPED_LEVEL * (pending.level - level - 1);
   }
   return { from: state, level, rest, score };

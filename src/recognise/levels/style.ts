@@ -12,8 +12,10 @@ export type Style = readonly string[];
 const SMOOTHING = 0.5;
 /** No single feature may outweigh a code. */
 const MOST_PER_FEATURE = 1.5;
-/** Weight of the order in which sheets are usually set: bold above plain, less indent above more. */
+/** Weight of the order in which looks appear. */
 const RANK_WEIGHT = 0.8;
+/** The same where there are exactly as many looks as levels. */
+const FULL_RANK_WEIGHT = 2.5;
 
 export function styleOf(
   grid: Grid,
@@ -53,7 +55,8 @@ function numberingOf(label: string): string {
 
 /**
  * Evidence from style, learned from levels assumed so far: log of how much more often a feature
- * occurs at a level than on the average of the levels in use.
+ * occurs at a level than on the average of the levels in use. A row is left out of what is learned
+ * about it, or every wrong guess would bear witness to itself.
  * @returns evidence by row and level
  */
 export function learnStyle(
@@ -72,27 +75,25 @@ export function learnStyle(
       counts.set(feature, count);
     }
   });
-  const used = perLevel.filter((count) => count > 0).length;
-  if (used < 2) return styles.map(() => new Array<number>(levels).fill(0));
-  const weights = new Map<string, number[]>();
-  for (const [feature, count] of counts) {
-    const share = count.map((n, level) =>
-      perLevel[level] === 0 ? Number.NaN : (n + SMOOTHING) / (perLevel[level]! + 2 * SMOOTHING),
-    );
-    const known = share.filter((value) => !Number.isNaN(value));
-    const mean = known.reduce((sum, value) => sum + Math.log(value), 0) / known.length;
-    weights.set(
-      feature,
-      share.map((value) =>
-        Number.isNaN(value) ? -MOST_PER_FEATURE : clamp(Math.log(value) - mean),
-      ),
-    );
-  }
-  return styles.map((style) =>
-    Array.from({ length: levels }, (_, level) =>
-      style.reduce((sum, feature) => sum + weights.get(feature)![level]!, 0),
-    ),
-  );
+  const inUse = perLevel.flatMap((count, level) => (count > 0 ? [level] : []));
+  return styles.map((style, row) => {
+    const evidence = new Array<number>(levels).fill(0);
+    if (inUse.length < 2) return evidence;
+    for (const feature of style) {
+      const share = (level: number): number => {
+        const self = level === assumed[row] ? 1 : 0;
+        const seen = counts.get(feature)![level]! - self;
+        return Math.log((seen + SMOOTHING) / (perLevel[level]! - self + 2 * SMOOTHING));
+      };
+      const shares = inUse.map(share);
+      const mean = shares.reduce((a, b) => a + b, 0) / shares.length;
+      inUse.forEach((level, place) => (evidence[level]! += clamp(shares[place]! - mean)));
+    }
+    for (let level = 0; level < levels; level++) {
+      if (perLevel[level] === 0) evidence[level] = -MOST_PER_FEATURE;
+    }
+    return evidence;
+  });
 }
 
 function clamp(value: number): number {
@@ -100,26 +101,26 @@ function clamp(value: number): number {
 }
 
 /**
- * A first, weak guess from typography alone: looks in their usual order (less indent, then bold,
- * then capitals) stand for the levels in use from the widest on.
+ * A first guess from typography alone. Whatever bold, indent, capitals and numbering mean here, a row
+ * stands below its parent, so looks appear for the first time in the order of their levels.
  */
 export function rankStyle(
   styles: readonly Style[],
   usual: readonly number[],
   levels: number,
 ): number[][] {
-  const looks = styles.map(([bold, indent, capitals]) => {
-    const steps = Number(indent!.split(' ')[1]);
-    return steps * 4 + (bold === 'bold' ? 0 : 2) + (capitals === 'capitals' ? 0 : 1);
-  });
-  const order = [...new Set(looks)].sort((a, b) => a - b);
+  const looks = styles.map((style) =>
+    style.filter((feature) => !feature.startsWith('filled')).join(),
+  );
+  const order = [...new Set(looks)];
   const nothing = new Array<number>(levels).fill(0);
   if (order.length < 2 || order.length > usual.length) return styles.map(() => nothing);
+  const weight = order.length === usual.length ? FULL_RANK_WEIGHT : RANK_WEIGHT;
   return looks.map((look) => {
     const evidence = [...nothing];
     // Aligned to the narrowest levels: a table that begins in the middle still ends at the bottom.
     const level = usual[usual.length - order.length + order.indexOf(look)]!;
-    evidence[level] = RANK_WEIGHT;
+    evidence[level] = weight;
     return evidence;
   });
 }
