@@ -146,17 +146,19 @@ function computedCells(
   realisasi: BudgetFigure,
   emphasis: Emphasis,
 ) {
+  const percent = bodyStyle(emphasis, { numberFormat: PERCENT_FORMAT, horizontal: 'right' });
+  const rest = bodyStyle(emphasis, { numberFormat: RUPIAH_FORMAT, horizontal: 'right' });
+  // A realisasi that nobody wrote down is not zero: nothing is computed from it.
+  if (pagu.formula === null || realisasi.formula === null) {
+    return [textCell('-', percent), textCell('-', rest)];
+  }
   const c = `${columnName(AT.pagu)}${row + 1}`;
   const d = `${columnName(AT.realisasi)}${row + 1}`;
   const p = pagu.amount ? rupiahToNumber(pagu.amount) : 0;
   const r = realisasi.amount ? rupiahToNumber(realisasi.amount) : 0;
   return [
-    formulaCell(
-      `IF(${c}=0,"-",${d}/${c}*100)`,
-      p === 0 ? '-' : (r / p) * 100,
-      bodyStyle(emphasis, { numberFormat: PERCENT_FORMAT, horizontal: 'right' }),
-    ),
-    formulaCell(`${c}-${d}`, p - r, bodyStyle(emphasis, { numberFormat: RUPIAH_FORMAT })),
+    formulaCell(`IF(${c}=0,"-",${d}/${c}*100)`, p === 0 ? '-' : (r / p) * 100, percent),
+    formulaCell(`${c}-${d}`, p - r, rest),
   ];
 }
 

@@ -102,6 +102,14 @@ describe('Realisasi Anggaran of programmes in one table and sub kegiatan in othe
     expect(formulaOf(cells[2])).toBe("'3.15 TMP'!B6");
   });
 
+  it('computes nothing from a realisasi that is not there', async () => {
+    const spec = await tableOf('ntt-2024', 'realisasi-anggaran');
+    const cells = rowOf(spec, 'Penyediaan Gaji dan Tunjangan ASN');
+    expect(valueOf(cells[2])).toBe(15_757_146_000);
+    expect(cells[3]?.content).toBeNull();
+    expect([textOf(cells[4]), textOf(cells[5])]).toEqual(['-', '-']);
+  });
+
   it('leaves a figure empty that cannot be read, marks it and says why', async () => {
     const spec = await tableOf('ntt-2024', 'realisasi-anggaran');
     const cell = rowOf(spec, 'Pengamanan Taman Makam Pahlawan Nasional Provinsi')[3];
