@@ -1,6 +1,7 @@
 import type { RawRow } from '../rows/read-rows';
 import { levelsByName } from './names';
 import { rowEvidence, UNUSUAL, type LevelPlan } from './evidence';
+import { slackOf } from './pending';
 import { searchLevels, type SearchOptions, type SearchRow } from './search';
 import { learnStyle, rankStyle, type Style } from './style';
 
@@ -45,6 +46,7 @@ export function placeRows(
   const count = inUse.length;
   const own = all.map((row) => inUse.map((level) => row[level]!));
   const usual = inUse.flatMap((level, place) => (plan.prior[level]! >= 0 ? [place] : []));
+  const isCoded = rows.every(({ kode }) => kode !== null);
   const twins = rows.map((_, row) => isTwin(rows, styles, amounts, row));
   let evidence = combine(own, rankStyle(styles, usual, count));
   let levels: readonly number[] = [];
@@ -58,7 +60,8 @@ export function placeRows(
     const chosen = searchLevels(search, { levels: count, ...printed });
     const settled = chosen.levels.every((level, row) => level === levels[row]);
     ({ levels, parents } = chosen);
-    if (settled) break;
+    // Codes that all sums bear out gain nothing from how the rows look.
+    if (settled || (isCoded && everySumHolds(parents, amounts, printed.step ?? 0))) break;
     evidence = combine(own, learnStyle(styles, levels, count));
   }
   return levels.map((level, row) => ({
@@ -66,6 +69,32 @@ export function placeRows(
     parent: parents[row]!,
     confidence: confidenceOf(evidence[row]!, level),
   }));
+}
+
+/** Whether there are totals and each is the sum of its rows, in every column that has both. */
+function everySumHolds(
+  parents: readonly (number | null)[],
+  amounts: readonly (readonly (number | undefined)[])[],
+  step: number,
+): boolean {
+  const columns = amounts[0]?.length ?? 0;
+  let sums = 0;
+  for (let column = 0; column < columns; column++) {
+    const bySum = new Map<number, { sum: number; parts: number }>();
+    parents.forEach((parent, row) => {
+      const amount = amounts[row]![column];
+      if (parent === null || amount === undefined) return;
+      const { sum, parts } = bySum.get(parent) ?? { sum: 0, parts: 0 };
+      bySum.set(parent, { sum: sum + amount, parts: parts + 1 });
+    });
+    for (const [parent, { sum, parts }] of bySum) {
+      const total = amounts[parent]![column];
+      if (total === undefined) continue;
+      if (Math.abs(total - sum) > slackOf(parts, step)) return false;
+      sums += 1;
+    }
+  }
+  return sums > 0;
 }
 
 /** Whether the next row repeats this one: code, name, look and amounts. */

@@ -58,6 +58,11 @@ export function totalsScore(
   return score;
 }
 
+/** How far a sum may be off: every rounded part by half a step, and so the total. */
+export function slackOf(parts: number, step: number): number {
+  return step === 0 ? TOLERANCE : (step / 2) * (parts + 1);
+}
+
 /** What the sums over a stretch of subtrees are worth as the children of a row. */
 export function sumScore(
   amounts: readonly (number | undefined)[],
@@ -74,9 +79,7 @@ export function sumScore(
     const counted = from.counts[column]! - (to === null ? 0 : to.counts[column]!);
     if (amount === undefined || counted === 0) continue;
     const sum = from.sums[column]! - (to === null ? 0 : to.sums[column]!);
-    // Every rounded part may be half a step off, and so may their sum.
-    const slack = step === 0 ? TOLERANCE : (step / 2) * (counted + 1);
-    if (Math.abs(sum - amount) > slack) mismatches += 1;
+    if (Math.abs(sum - amount) > slackOf(counted, step)) mismatches += 1;
     // Nothing is shown by nothing being the sum of nothing.
     else if (amount !== 0) matches += 1;
   }
