@@ -47,6 +47,9 @@ async function perform(call: Arguments, messages: Messages, streams: Streams): P
         ? periksaJson(report, basename(call.file), messages)
         : strukturJson(report, basename(call.file));
     streams.out(JSON.stringify(json, null, 2));
+    // The contract has no place for a rule that failed, and silence would look like agreement.
+    for (const failure of report.failures)
+      streams.err(fill(messages.cli.ruleFailed, { ...failure }));
     if (nothing) streams.err(messages.cli.nothing);
   } else if (nothing) {
     streams.err(messages.cli.nothing);
