@@ -10,6 +10,7 @@ export * from './amounts';
 export { childrenByParent, sumColumns } from './identities';
 export { ratioInRow, ratioPairs, type RatioPair } from './pairs';
 export { readings } from './figure';
+export { latestYear } from './qualifiers';
 export { likeness } from './words';
 export type * from './types';
 

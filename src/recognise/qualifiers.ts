@@ -59,3 +59,9 @@ function qualifiersOf(heading: string): Qualifiers {
     ...(state === undefined ? {} : { state }),
   };
 }
+
+/** The latest year that title lines name. */
+export function latestYear(lines: readonly string[]): number | undefined {
+  const years = (lines.join(' ').match(/\b20\d\d\b/g) ?? []).map(Number);
+  return years.length === 0 ? undefined : Math.max(...years);
+}

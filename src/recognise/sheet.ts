@@ -12,11 +12,11 @@ import type { RecognisedTable } from './types';
 export function recogniseSheet(sheet: SheetSnapshot): RecognisedTable[] {
   const grid = gridOf(sheet);
   for (const gap of emptyColumns(grid)) {
-    const left = tablesOf(gridOf(sheet, 0, gap));
+    // The right side first: behind a spacer column it names nothing, and the rest need not be read.
     const right = tablesOf(gridOf(sheet, gap));
-    if (left.some(isKnown) && right.length > 0 && right.every(isKnown)) {
-      return [...left, ...recogniseRight(sheet, gap)];
-    }
+    if (right.length === 0 || !right.every(isKnown)) continue;
+    const left = tablesOf(gridOf(sheet, 0, gap));
+    if (left.some(isKnown)) return [...left, ...recogniseRight(sheet, gap)];
   }
   return tablesOf(grid);
 }

@@ -9,6 +9,7 @@ import { decideKind, type KindEvidence } from './kinds';
 import { levelsByName, levelByWording } from './levels/names';
 import { profileColumn } from './profile';
 import { kodeReader } from './rows/kode';
+import { latestYear } from './qualifiers';
 import { treeRows } from './rows/tree';
 import { FIGURE_ROLES, MONEY_ROLES, readRows, type RawRow } from './rows/read-rows';
 import type { RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from './types';
@@ -23,16 +24,10 @@ export function recogniseTable(grid: Grid, block: TableBlock): RecognisedTable |
     notation: notationOf(grid, bodyRows, guess),
   }));
   const kodeColumns = columns.filter(({ role }) => role === 'kode').map(({ index }) => index);
-  const nameColumns = columns.filter(({ role }) => role === 'uraian').map(({ index }) => index);
-  const kodeOf = kodeReader(
-    grid,
-    bodyRows,
-    kodeColumns,
-    nameColumns,
-    latestYear(titleRows.map((row) => rowText(grid, row))),
-  );
-  const raw = readRows(grid, heading, bodyRows, columns, kodeOf);
   const title = titleRows.map((row) => rowText(grid, row));
+  const nameColumns = columns.filter(({ role }) => role === 'uraian').map(({ index }) => index);
+  const kodeOf = kodeReader(grid, bodyRows, kodeColumns, nameColumns, latestYear(title));
+  const raw = readRows(grid, heading, bodyRows, columns, kodeOf);
   const verdict = decideKind({
     columns,
     title: title.join(' ').toLowerCase(),
@@ -67,12 +62,6 @@ export function recogniseTable(grid: Grid, block: TableBlock): RecognisedTable |
 
 function rowText(grid: Grid, row: number): string {
   return grid.text(row, grid.filledColumns(row)[0]!);
-}
-
-/** The latest year that the title lines name. */
-function latestYear(lines: readonly string[]): number | undefined {
-  const years = (lines.join(' ').match(/\b20\d\d\b/g) ?? []).map(Number);
-  return years.length === 0 ? undefined : Math.max(...years);
 }
 
 /** A plan's yearly figures are targets, whatever its heading calls them ("Capaian setiap tahun"). */

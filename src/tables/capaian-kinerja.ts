@@ -42,20 +42,28 @@ export const capaianKinerja: TableMaker = {
         { heading: 'Capaian (%)', width: WIDTHS.figure },
         { heading: 'Predikat', width: WIDTHS.predikat },
       ],
-      body: (start) => ({
-        rows: [
-          ...rows.map((row, place) => indicatorRow(table, sheet, row, place, start + place)),
-          averageRow(table, rows, start),
-        ],
-        notes: [
-          `Sumber: ${source}.`,
-          'Capaian = realisasi / target × 100. Predikat menurut Permendagri 86/2017.',
-          ...falling.map(
-            ({ label }) =>
-              `“${label}”: makin kecil makin baik, capaian = (2 × target − realisasi) / target × 100.`,
-          ),
-        ],
-      }),
+      body: (start) => {
+        const indicators = rows.map((row, place) =>
+          indicatorRow(table, sheet, row, place, start + place),
+        );
+        return {
+          rows: [
+            ...indicators.map(({ spec }) => spec),
+            averageRow(
+              indicators.map(({ capaian }) => capaian),
+              start,
+            ),
+          ],
+          notes: [
+            `Sumber: ${source}.`,
+            'Capaian = realisasi / target × 100. Predikat menurut Permendagri 86/2017.',
+            ...falling.map(
+              ({ label }) =>
+                `“${label}”: makin kecil makin baik, capaian = (2 × target − realisasi) / target × 100.`,
+            ),
+          ],
+        };
+      },
       orientation: 'landscape',
     });
   },
@@ -82,7 +90,7 @@ function indicatorRow(
   row: RecognisedRow,
   place: number,
   at: number,
-): SpecRow {
+): { readonly spec: SpecRow; readonly capaian: number | undefined } {
   const text = (role: RecognisedTable['columns'][number]['role']): string =>
     textAt(table, sheet, row, role);
   const style = bodyStyle('plain', { wrap: true });
@@ -91,7 +99,7 @@ function indicatorRow(
   const satuan =
     text('satuan') || (/\(%\)|^%|^pers?entase|^prosentase|^presentase/i.test(row.label) ? '%' : '');
   const capaian = capaianCell(table, sheet, row, at);
-  return {
+  const spec: SpecRow = {
     cells: [
       textCell(`${place + 1}`, bodyStyle('plain', { horizontal: 'center' })),
       textCell(sasaran, style),
@@ -107,6 +115,7 @@ function indicatorRow(
       wrappedHeight(indikator, WIDTHS.indikator),
     ),
   };
+  return { spec, capaian: capaian.value };
 }
 
 function textAt(
@@ -207,15 +216,11 @@ function predikatCell(capaian: number | undefined, at: number): SpecCell {
   );
 }
 
-/** Plain mean of the indicators' capaian. */
-function averageRow(
-  table: RecognisedTable,
-  rows: readonly RecognisedRow[],
-  start: number,
-): SpecRow {
-  const end = start + rows.length;
+/** Plain mean of the indicators' capaian; those that have none do not count. */
+function averageRow(capaian: readonly (number | undefined)[], start: number): SpecRow {
+  const end = start + capaian.length;
   const range = `${columnName(AT.capaian)}${start + 1}:${columnName(AT.capaian)}${end}`;
-  const values = rows.flatMap((row) => rowCapaian(table, row) ?? []);
+  const values = capaian.filter((value) => value !== undefined);
   const mean = values.length === 0 ? undefined : values.reduce((a, b) => a + b, 0) / values.length;
   const style = bodyStyle('total');
   const predikat = predikatCell(mean, end);
@@ -233,15 +238,4 @@ function averageRow(
     ],
     height: 18,
   };
-}
-
-function rowCapaian(table: RecognisedTable, row: RecognisedRow): number | undefined {
-  const target = figureOf(table, row, 'target');
-  const realisasi = figureOf(table, row, 'realisasi-kinerja');
-  if (target !== undefined && realisasi !== undefined) {
-    return target === 0 ? undefined : capaianOf(target, realisasi, directionOf(row.label));
-  }
-  const column = columnsOf(table, 'capaian')[0];
-  const value = column && decimalAt(row, column.index);
-  return value && toNumber(value);
 }

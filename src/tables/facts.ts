@@ -1,4 +1,4 @@
-import type { RecognisedTable } from '../recognise';
+import { latestYear, type RecognisedTable } from '../recognise';
 
 const AGENCY =
   /\b(dinas|badan|kecamatan|kelurahan|inspektorat|sekretariat|satuan polisi|rumah sakit|rsud|puskesmas|kantor)\b.*/i;
@@ -13,7 +13,6 @@ export function agencyOf(table: RecognisedTable): string | undefined {
 }
 
 /** The latest year that the title lines name. */
-export function yearOf(table: RecognisedTable): string | undefined {
-  const years = table.title.join(' ').match(/\b20\d\d\b/g) ?? [];
-  return [...years].sort().at(-1);
+export function yearOf(table: RecognisedTable): number | undefined {
+  return latestYear(table.title);
 }

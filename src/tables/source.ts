@@ -18,7 +18,7 @@ export function bestTable(
   );
   return tables
     .filter((table) => table.kind === kind && !hidden.has(table.sheet) && completeness(table) > 0)
-    .map((table) => ({ table, score: completeness(table), year: Number(yearOf(table) ?? 0) }))
+    .map((table) => ({ table, score: completeness(table), year: yearOf(table) ?? 0 }))
     .sort(
       (a, b) => Math.floor(b.score) - Math.floor(a.score) || b.year - a.year || b.score - a.score,
     )[0]?.table;
