@@ -3,7 +3,7 @@ import { closeSpread, plainText } from '../words';
 /** What the name of a row says about its role, apart from what it is about. */
 export type LabelRole = 'total' | 'average' | 'class' | 'name';
 
-const TOTAL = /^(sub\s*)?(jumlah|total|jumalh|jml|grand total)\b/i;
+const TOTAL = /^(sub\s*)?(jumlah|total|jml|grand total)\b/i;
 /** Indicators are often called "Jumlah …": below them only a bare total is one. */
 const PERFORMANCE_TOTAL =
   /^(jumlah|total)\b( (capaian|kinerja|nilai|skor|seluruh|keseluruhan))*\s*:?$/i;
