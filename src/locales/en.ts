@@ -1,4 +1,5 @@
-import { causesEn, rulesEn } from './en/rules';
+import { causesEn } from './en/causes';
+import { rulesEn } from './en/rules';
 import { ui } from './en/ui';
 import {
   cliEn,

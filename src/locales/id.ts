@@ -1,5 +1,6 @@
 import { figuresOf } from './fill';
-import { causesId, rulesId } from './id/rules';
+import { causesId } from './id/causes';
+import { rulesId } from './id/rules';
 import { ui } from './id/ui';
 import {
   cliId,

@@ -1,6 +1,6 @@
 import { recogniseWorkbook } from '../../src/recognise';
 import { RULES, runRules, type EngineResult, type Finding, type Rule } from '../../src/rules';
-import { galatExcel } from '../../src/rules/galat-excel';
+import { galatExcel } from '../../src/rules/figures/galat-excel';
 import { a1, type SheetSnapshot } from '../../src/workbook';
 import { placeOf } from '../support/rule-tester';
 import { sheetOf, workbookOf, type Literal } from '../support/sheet';

@@ -1,7 +1,7 @@
-import { comparePercent, directionOf, percentOf, toNumber } from '../domain';
-import { decimalAt, printedDecimals, ratioInRow, ratioPairs } from '../recognise';
-import { cellOf, draftAt } from './draft';
-import type { FindingDraft, Rule } from './types';
+import { comparePercent, directionOf, percentOf, toNumber } from '../../domain';
+import { decimalAt, printedDecimals, ratioInRow, ratioPairs } from '../../recognise';
+import { cellOf, draftAt } from '../draft';
+import type { FindingDraft, Rule } from '../types';
 
 /**
  * Capaian must be realisasi / target × 100, or (2 × target − realisasi) / target × 100 where less is

@@ -1,8 +1,8 @@
-import { compareDecimals, toNumber } from '../domain';
-import { columnsOf, decimalAt } from '../recognise';
-import { isBelanja } from './belanja';
-import { draftAt } from './draft';
-import type { FindingDraft, Rule } from './types';
+import { compareDecimals, toNumber } from '../../domain';
+import { columnsOf, decimalAt } from '../../recognise';
+import { isBelanja } from './is-belanja';
+import { draftAt } from '../draft';
+import type { FindingDraft, Rule } from '../types';
 
 const LOWEST = { units: 0n, scale: 0 };
 const HIGHEST = { units: 100n, scale: 0 };

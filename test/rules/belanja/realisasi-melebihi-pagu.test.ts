@@ -1,6 +1,6 @@
-import { realisasiMelebihiPagu } from '../../src/rules/realisasi-melebihi-pagu';
-import { testRule } from '../support/rule-tester';
-import { sheetOf, type Literal } from '../support/sheet';
+import { realisasiMelebihiPagu } from '../../../src/rules/belanja/realisasi-melebihi-pagu';
+import { testRule } from '../../support/rule-tester';
+import { sheetOf, type Literal } from '../../support/sheet';
 
 /** Sub kegiatan with their pagu and realisasi. */
 function spending(...rows: readonly (readonly [pagu: Literal, realisasi: Literal])[]) {

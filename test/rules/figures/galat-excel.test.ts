@@ -1,6 +1,6 @@
-import { galatExcel } from '../../src/rules/galat-excel';
-import { testRule } from '../support/rule-tester';
-import { sheetOf, type Literal } from '../support/sheet';
+import { galatExcel } from '../../../src/rules/figures/galat-excel';
+import { testRule } from '../../support/rule-tester';
+import { sheetOf, type Literal } from '../../support/sheet';
 
 /** One row of a budget table with its figures in B to D, above a sound one. */
 function figures(pagu: Literal, realisasi: Literal, percent: Literal) {

@@ -7,7 +7,7 @@ import {
   unitsAt,
   type Decimal,
   type Ratio,
-} from '../domain';
+} from '../../domain';
 import {
   childrenByParent,
   decimalAt,
@@ -17,9 +17,9 @@ import {
   type RatioPair,
   type RecognisedRow,
   type RecognisedTable,
-} from '../recognise';
-import { cellOf, draftAt } from './draft';
-import type { FindingDraft, Message, Rule } from './types';
+} from '../../recognise';
+import { cellOf, draftAt } from '../draft';
+import type { FindingDraft, Message, Rule } from '../types';
 
 /** A percentage of a budget table must be realisasi / pagu × 100, to its printed decimals. */
 export const persenTidakSesuai: Rule = {

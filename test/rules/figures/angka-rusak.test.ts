@@ -1,6 +1,6 @@
-import { angkaRusak } from '../../src/rules/angka-rusak';
-import { testRule } from '../support/rule-tester';
-import { sheetOf, type Literal } from '../support/sheet';
+import { angkaRusak } from '../../../src/rules/figures/angka-rusak';
+import { testRule } from '../../support/rule-tester';
+import { sheetOf, type Literal } from '../../support/sheet';
 
 /** Pagu of sub kegiatan, in B from row 2 on. */
 function pagu(...cells: readonly Literal[]) {

@@ -1,6 +1,6 @@
-import { draftAt } from './draft';
-import { checkFigures } from './figure-rules';
-import type { Rule } from './types';
+import { draftAt } from '../draft';
+import { checkFigures } from './check-figures';
+import type { Rule } from '../types';
 
 /** A figure can be read in no single way: `12500.000`, `418.027.115.36`. */
 export const angkaRusak: Rule = {

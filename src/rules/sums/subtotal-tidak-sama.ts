@@ -1,13 +1,13 @@
-import { addRupiah, subtractRupiah, type Rupiah } from '../domain';
+import { addRupiah, subtractRupiah, type Rupiah } from '../../domain';
 import {
   amountAt,
   childrenByParent,
   type Identity,
   type RecognisedRow,
   type RecognisedTable,
-} from '../recognise';
-import { columnAt, draftAt, rowAt, rupiahFigure } from './draft';
-import type { FindingDraft, Message, Rule } from './types';
+} from '../../recognise';
+import { columnAt, draftAt, rowAt, rupiahFigure } from '../draft';
+import type { FindingDraft, Message, Rule } from '../types';
 
 /**
  * A programme, kegiatan, akun or grand total must be the sum of its rows, in every amount column.

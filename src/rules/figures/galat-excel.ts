@@ -1,6 +1,6 @@
-import { draftAt } from './draft';
-import { checkFigures } from './figure-rules';
-import type { Rule } from './types';
+import { draftAt } from '../draft';
+import { checkFigures } from './check-figures';
+import type { Rule } from '../types';
 
 /** A figure is an error value such as `#DIV/0!`, in a cell or pasted as text. */
 export const galatExcel: Rule = {

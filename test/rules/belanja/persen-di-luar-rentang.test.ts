@@ -1,6 +1,6 @@
-import { persenDiLuarRentang } from '../../src/rules/persen-di-luar-rentang';
-import { testRule } from '../support/rule-tester';
-import { sheetOf, type Literal } from '../support/sheet';
+import { persenDiLuarRentang } from '../../../src/rules/belanja/persen-di-luar-rentang';
+import { testRule } from '../../support/rule-tester';
+import { sheetOf, type Literal } from '../../support/sheet';
 
 /** Sub kegiatan with these percentages; their amounts do not matter to the rule. */
 function percentages(...printed: readonly Literal[]) {

@@ -1,6 +1,6 @@
-import { persenTidakSesuai } from '../../src/rules/persen-tidak-sesuai';
-import { testRule } from '../support/rule-tester';
-import { sheetOf, type Literal } from '../support/sheet';
+import { persenTidakSesuai } from '../../../src/rules/belanja/persen-tidak-sesuai';
+import { testRule } from '../../support/rule-tester';
+import { sheetOf, type Literal } from '../../support/sheet';
 
 const HEADING = ['Program / Kegiatan / Sub Kegiatan', 'Pagu', 'Realisasi', '%'];
 

@@ -1,6 +1,6 @@
-import { subtotalTidakSama } from '../../src/rules/subtotal-tidak-sama';
-import { testRule } from '../support/rule-tester';
-import { sheetOf } from '../support/sheet';
+import { subtotalTidakSama } from '../../../src/rules/sums/subtotal-tidak-sama';
+import { testRule } from '../../support/rule-tester';
+import { sheetOf } from '../../support/sheet';
 
 const HEADING = ['Program / Kegiatan / Sub Kegiatan', 'Pagu', 'Realisasi'];
 

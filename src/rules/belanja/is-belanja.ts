@@ -1,5 +1,5 @@
-import { parseKode } from '../domain';
-import type { RecognisedRow, RecognisedTable } from '../recognise';
+import { parseKode } from '../../domain';
+import type { RecognisedRow, RecognisedTable } from '../../recognise';
 
 /** Kinds of tables whose rows are belanja, unless the row itself says otherwise. */
 const BUDGET_KINDS: ReadonlySet<RecognisedTable['kind']> = new Set([

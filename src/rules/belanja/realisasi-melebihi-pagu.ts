@@ -1,8 +1,8 @@
-import { subtractRupiah } from '../domain';
-import { amountAt, columnsOf, type RecognisedColumn, type RecognisedTable } from '../recognise';
-import { isBelanja } from './belanja';
-import { cellOf, draftAt, rupiahFigure } from './draft';
-import type { FindingDraft, Rule } from './types';
+import { subtractRupiah } from '../../domain';
+import { amountAt, columnsOf, type RecognisedColumn, type RecognisedTable } from '../../recognise';
+import { isBelanja } from './is-belanja';
+import { cellOf, draftAt, rupiahFigure } from '../draft';
+import type { FindingDraft, Rule } from '../types';
 
 /** Belanja may not exceed its pagu (UU 1/2004 article 3 (3): no spending without sufficient budget). */
 export const realisasiMelebihiPagu: Rule = {

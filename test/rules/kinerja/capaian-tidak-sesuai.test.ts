@@ -1,6 +1,6 @@
-import { capaianTidakSesuai } from '../../src/rules/capaian-tidak-sesuai';
-import { testRule } from '../support/rule-tester';
-import { sheetOf, type Literal } from '../support/sheet';
+import { capaianTidakSesuai } from '../../../src/rules/kinerja/capaian-tidak-sesuai';
+import { testRule } from '../../support/rule-tester';
+import { sheetOf, type Literal } from '../../support/sheet';
 
 type Line = readonly [indicator: string, target: Literal, realisasi: Literal, capaian: Literal];
 

@@ -1,5 +1,5 @@
-import type { Figure, RecognisedColumn, RecognisedRow, RecognisedTable } from '../recognise';
-import type { FindingDraft, RuleOutcome } from './types';
+import type { Figure, RecognisedColumn, RecognisedRow, RecognisedTable } from '../../recognise';
+import type { FindingDraft, RuleOutcome } from '../types';
 
 /**
  * Looks at every figure of every table.

@@ -1,6 +1,6 @@
-import { subtotalTidakSama } from '../../src/rules/subtotal-tidak-sama';
-import { testRule } from '../support/rule-tester';
-import { sheetOf, type Literal } from '../support/sheet';
+import { subtotalTidakSama } from '../../../src/rules/sums/subtotal-tidak-sama';
+import { testRule } from '../../support/rule-tester';
+import { sheetOf, type Literal } from '../../support/sheet';
 
 const HEADING = ['Kode', 'Program / Kegiatan / Sub Kegiatan', 'Pagu', 'Realisasi'];
 const THREE = 'Jumlah tiga sub kegiatan';

@@ -1,0 +1,25 @@
+import { numberOf, quoted } from '../../fill';
+import type { Figures, RuleWords } from '../../types';
+
+export function belanjaEn({ amount, percent }: Figures): Readonly<Record<string, RuleWords>> {
+  return {
+    'persen-tidak-sesuai': {
+      title: 'A percentage differs from realisasi / pagu',
+      why: 'A realisasi percentage is realisasi divided by pagu times 100, in rows of kegiatan, programmes and totals as well.',
+      sentence: (d) =>
+        `The percentage of ${quoted(d)} reads ${percent(numberOf(d, 'printed'))}; ${amount(numberOf(d, 'realisasi'))} out of ${amount(numberOf(d, 'pagu'))} is ${percent(numberOf(d, 'expected'))}.`,
+    },
+    'persen-di-luar-rentang': {
+      title: 'A percentage outside 0–100',
+      why: 'Spending cannot exceed its budget, so its percentage lies between 0 and 100.',
+      sentence: (d) =>
+        `The spending percentage of ${quoted(d)} is ${percent(numberOf(d, 'printed'))}, outside 0–100.`,
+    },
+    'realisasi-melebihi-pagu': {
+      title: 'Realisasi exceeds pagu',
+      why: 'Nothing may be spent without sufficient budget (UU 1/2004, article 3 (3)).',
+      sentence: (d) =>
+        `Realisasi of ${quoted(d)}, ${amount(numberOf(d, 'realisasi'))}, exceeds its pagu of ${amount(numberOf(d, 'pagu'))} by ${amount(numberOf(d, 'excess'))}.`,
+    },
+  };
+}

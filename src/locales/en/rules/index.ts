@@ -1,0 +1,15 @@
+import type { Figures, RuleWords } from '../../types';
+import { belanjaEn } from './belanja';
+import { figuresEn } from './figures';
+import { kinerjaEn } from './kinerja';
+import { sumsEn } from './sums';
+
+/** The rules in English. */
+export function rulesEn(figures: Figures): Readonly<Record<string, RuleWords>> {
+  return {
+    ...figuresEn(),
+    ...sumsEn(figures),
+    ...belanjaEn(figures),
+    ...kinerjaEn(figures),
+  };
+}

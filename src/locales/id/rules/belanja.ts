@@ -1,0 +1,25 @@
+import { numberOf, quoted } from '../../fill';
+import type { Figures, RuleWords } from '../../types';
+
+export function belanjaId({ amount, percent }: Figures): Readonly<Record<string, RuleWords>> {
+  return {
+    'persen-tidak-sesuai': {
+      title: 'Persentase tidak sesuai dengan realisasi / pagu',
+      why: 'Persentase realisasi adalah realisasi dibagi pagu dikali 100, juga pada baris kegiatan, program, dan total.',
+      sentence: (d) =>
+        `Persentase ${quoted(d)} tertulis ${percent(numberOf(d, 'printed'))}; ${amount(numberOf(d, 'realisasi'))} dari ${amount(numberOf(d, 'pagu'))} adalah ${percent(numberOf(d, 'expected'))}.`,
+    },
+    'persen-di-luar-rentang': {
+      title: 'Persentase di luar 0–100',
+      why: 'Belanja tidak dapat melebihi pagunya, maka persentasenya berada di antara 0 dan 100.',
+      sentence: (d) =>
+        `Persentase belanja ${quoted(d)} ${percent(numberOf(d, 'printed'))}, di luar 0–100.`,
+    },
+    'realisasi-melebihi-pagu': {
+      title: 'Realisasi melebihi pagu',
+      why: 'Belanja tidak boleh dilakukan tanpa anggaran yang cukup (UU 1/2004 Pasal 3 ayat (3)).',
+      sentence: (d) =>
+        `Realisasi ${quoted(d)} ${amount(numberOf(d, 'realisasi'))} melebihi pagu ${amount(numberOf(d, 'pagu'))} sebesar ${amount(numberOf(d, 'excess'))}.`,
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { Figures, RuleWords } from '../../types';
+import { belanjaId } from './belanja';
+import { figuresId } from './figures';
+import { kinerjaId } from './kinerja';
+import { sumsId } from './sums';
+
+/** The rules in Indonesian: what each says, why, and the sentence of a finding. */
+export function rulesId(figures: Figures): Readonly<Record<string, RuleWords>> {
+  return {
+    ...figuresId(),
+    ...sumsId(figures),
+    ...belanjaId(figures),
+    ...kinerjaId(figures),
+  };
+}

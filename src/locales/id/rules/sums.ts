@@ -1,0 +1,13 @@
+import { numberOf, quoted } from '../../fill';
+import type { Figures, RuleWords } from '../../types';
+
+export function sumsId({ amount }: Figures): Readonly<Record<string, RuleWords>> {
+  return {
+    'subtotal-tidak-sama': {
+      title: 'Jumlah tidak sama dengan rinciannya',
+      why: 'Jumlah program, kegiatan, akun, dan total harus sama dengan jumlah baris di bawahnya pada setiap kolom rupiah.',
+      sentence: (d) =>
+        `Jumlah ${quoted(d)} ${amount(numberOf(d, 'printed'))}; ${numberOf(d, 'parts')} rinciannya berjumlah ${amount(numberOf(d, 'expected'))}: selisih ${amount(Math.abs(numberOf(d, 'difference')))}.`,
+    },
+  };
+}
