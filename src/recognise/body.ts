@@ -1,5 +1,5 @@
 import { isCellError } from '../workbook';
-import { readings } from './figure';
+import { readings } from './figures';
 import type { Grid } from './grid';
 
 /** Longer runs of digits are numbers of people and letters (NIP), not figures. */

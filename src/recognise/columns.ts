@@ -2,6 +2,7 @@ import type { HeadingPath } from './column-headings';
 import { matchHeading, type RoleVote } from './heading-match';
 import type { Profile } from './profile';
 import { readQualifiers } from './qualifiers';
+import { MONEY_ROLES } from './roles';
 import type { ColumnRole, Qualifiers, Reason } from './types';
 
 /** A column before its notation is known. */
@@ -20,14 +21,6 @@ export interface ColumnEvidence {
   readonly profile: Profile;
 }
 
-const MONEY_ROLES: ReadonlySet<ColumnRole> = new Set([
-  'pagu',
-  'realisasi',
-  'sisa',
-  'selisih',
-  'jumlah',
-  'harga',
-]);
 const SPREAD_FACTOR = 0.8;
 const UNKNOWN: RoleVote = { role: 'lain', confidence: 0.3 };
 

@@ -1,5 +1,5 @@
 import { isCellError } from '../workbook';
-import { readings } from './figure';
+import { readings } from './figures';
 import type { Grid } from './grid';
 import { matchHeading } from './heading-match';
 import { readQualifiers } from './qualifiers';

@@ -2,7 +2,7 @@ import { comparePercent, compareSum } from '../domain';
 import { acrossColumns } from './across';
 import { amountAt, columnsOf, decimalAt, printedDecimals } from './amounts';
 import { ratioInRow, ratioPairs } from './pairs';
-import { MONEY_ROLES } from './rows/read-rows';
+import { MONEY_ROLES } from './roles';
 import type { Identity, RecognisedRow, RecognisedTable } from './types';
 
 /** What the table claims about itself: sums down the rows, quotients across the columns. */

@@ -9,7 +9,7 @@ import type { RecognisedTable } from './types';
 export * from './amounts';
 export { childrenByParent, sumColumns } from './identities';
 export { ratioInRow, ratioPairs, type RatioPair } from './pairs';
-export { readings } from './figure';
+export { readings } from './figures';
 export { latestYear } from './qualifiers';
 export { likeness } from './words';
 export type * from './types';

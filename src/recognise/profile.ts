@@ -1,6 +1,6 @@
 import { kodeSegments, toNumber } from '../domain';
 import { isCellError } from '../workbook';
-import { readings, isPercentFormat } from './figure';
+import { readings, isPercentFormat } from './figures';
 import type { Grid } from './grid';
 
 /** What the body of a column holds, as shares (0–1) of its filled cells. */

@@ -1,7 +1,7 @@
 import type { TableBlock } from './blocks';
 import { headingPaths } from './column-headings';
 import { assignRoles, type ColumnGuess } from './columns';
-import { decideNotation } from './figure';
+import { decideNotation } from './figures';
 import type { Grid } from './grid';
 import { findIdentities, sumColumns } from './identities';
 import { printedStep } from './amounts';
@@ -11,7 +11,8 @@ import { profileColumn } from './profile';
 import { kodeReader } from './rows/kode';
 import { latestYear } from './qualifiers';
 import { treeRows } from './rows/tree';
-import { FIGURE_ROLES, MONEY_ROLES, readRows, type RawRow } from './rows/read-rows';
+import { FIGURE_ROLES, MONEY_ROLES } from './roles';
+import { readRows, type RawRow } from './rows/read-rows';
 import type { RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from './types';
 
 /** Understands one table of a sheet; `lain` where it is none that the product knows. */

@@ -1,7 +1,8 @@
 import type { Kode } from '../../domain';
-import { readFigure } from '../figure';
+import { readFigure } from '../figures';
 import type { Grid } from '../grid';
 import { isNumberRow, repeatsRow, type HeadingBlock } from '../heading-rows';
+import { FIGURE_ROLES, MONEY_ROLES } from '../roles';
 import type { ColumnRole, Figure, RecognisedColumn, RowRole } from '../types';
 import type { KodeReader } from './kode';
 import { labelRole, type LabelRole } from './labels';
@@ -17,34 +18,6 @@ export interface RawRow {
   readonly mark: '#' | '-' | null;
   readonly figures: ReadonlyMap<number, Figure>;
 }
-
-/** Columns whose cells are figures. */
-export const FIGURE_ROLES: ReadonlySet<ColumnRole> = new Set([
-  'pagu',
-  'realisasi',
-  'persen',
-  'fisik',
-  'sisa',
-  'selisih',
-  'target',
-  'realisasi-kinerja',
-  'capaian',
-  'koefisien',
-  'harga',
-  'ppn',
-  'jumlah',
-  'kondisi-awal',
-]);
-
-/** Columns that hold money: `-` stands for zero there. */
-export const MONEY_ROLES: ReadonlySet<ColumnRole> = new Set([
-  'pagu',
-  'realisasi',
-  'sisa',
-  'selisih',
-  'harga',
-  'jumlah',
-]);
 
 /** Columns that name a row, the best first. */
 const NAMING_ROLES: readonly ColumnRole[] = ['uraian', 'indikator', 'sasaran', 'tujuan'];

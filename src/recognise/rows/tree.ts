@@ -8,7 +8,8 @@ import { levelPlan } from '../levels/plans';
 import { styleOf } from '../levels/style';
 import { heldColumns, totalScopes, type CountedRow } from '../totals';
 import type { RecognisedRow, RecognisedTable } from '../types';
-import { FIGURE_ROLES, type RawRow } from './read-rows';
+import { FIGURE_ROLES } from '../roles';
+import type { RawRow } from './read-rows';
 
 /** Rows whose place is plain: nothing in them is counted, or they are headings. */
 const PLAIN_CONFIDENCE = 0.9;

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { toNumber, type Decimal } from '../../src/domain';
-import { decideNotation, isPercentFormat, readFigure } from '../../src/recognise/figure';
-import type { Notation } from '../../src/recognise';
-import type { Cell } from '../../src/workbook';
+import { toNumber, type Decimal } from '../../../src/domain';
+import { decideNotation, isPercentFormat, readFigure } from '../../../src/recognise/figures';
+import type { Notation } from '../../../src/recognise';
+import type { Cell } from '../../../src/workbook';
 
 type Shown = number | 'broken' | 'text' | 'empty' | `error ${string}`;
 
