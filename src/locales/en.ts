@@ -22,7 +22,7 @@ export const en: Messages = {
   ui,
   errors: errorsEn,
   rules: rulesEn(figures),
-  causes: causesEn,
+  causes: causesEn(figures),
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   kinds: kindsEn,
   roles: rolesEn,

@@ -14,6 +14,12 @@ export function numberOf(data: MessageData, key: string): number {
   return typeof value === 'number' ? value : Number.NaN;
 }
 
+/** An amount with its sign, also where it is positive: `+1.250.000`. */
+export function signed(amount: (value: number) => string, data: MessageData, key: string): string {
+  const value = numberOf(data, key);
+  return `${value < 0 ? '−' : '+'}${amount(Math.abs(value))}`;
+}
+
 /** `Kegiatan X` in quotes, or nothing where the row has no name. */
 export function quoted(data: MessageData, key = 'name'): string {
   const text = textOf(data, key);

@@ -22,7 +22,7 @@ export const id: Messages = {
   ui,
   errors: errorsId,
   rules: rulesId(figures),
-  causes: causesId,
+  causes: causesId(figures),
   severities: { error: 'Kesalahan', warning: 'Peringatan', info: 'Informasi' },
   kinds: kindsId,
   roles: rolesId,

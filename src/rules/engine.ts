@@ -34,15 +34,26 @@ export function runRules(rules: readonly Rule[], input: RuleInput): EngineResult
       });
     }
   }
-  const order = new Map(input.snapshot.sheets.map(({ name }, place) => [name, place]));
-  const sheetOf = ({ cell }: Finding): number => order.get(cell.sheet) ?? order.size;
-  findings.sort(
-    (a, b) => sheetOf(a) - sheetOf(b) || a.cell.row - b.cell.row || a.cell.column - b.cell.column,
+  const severities = new Map(rules.map(({ id, severity }) => [id, severity]));
+  const rooted = withRoots(findings, input.tables, (rule, draft) =>
+    finish({ id: rule, severity: severities.get(rule) ?? 'error' }, draft, ids),
   );
-  return { findings: withRoots(findings, input.tables), checked, agree, failures };
+  return { findings: inReadingOrder(rooted, input), checked, agree, failures };
 }
 
-function finish(rule: Rule, draft: FindingDraft, ids: Set<string>): Finding {
+function inReadingOrder(findings: readonly Finding[], { snapshot }: RuleInput): Finding[] {
+  const order = new Map(snapshot.sheets.map(({ name }, place) => [name, place]));
+  const sheetOf = ({ cell }: Finding): number => order.get(cell.sheet) ?? order.size;
+  return [...findings].sort(
+    (a, b) => sheetOf(a) - sheetOf(b) || a.cell.row - b.cell.row || a.cell.column - b.cell.column,
+  );
+}
+
+function finish(
+  rule: Pick<Rule, 'id' | 'severity'>,
+  draft: FindingDraft,
+  ids: Set<string>,
+): Finding {
   const base = `${rule.id}-${fingerprint(`${draft.cell.sheet}|${draft.subject}`)}`;
   let id = base;
   for (let count = 2; ids.has(id); count++) id = `${base}-${count}`;

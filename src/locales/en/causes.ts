@@ -1,19 +1,37 @@
-import { numberOf, quoted, textOf } from '../fill';
-import type { Sentence } from '../types';
+import { numberOf, quoted, signed, textOf } from '../fill';
+import type { Figures, Sentence } from '../types';
 
-export const causesEn: Readonly<Record<string, Sentence>> = {
-  'jumlah-persen': (d) =>
-    numberOf(d, 'parts') === 1
-      ? `Equals the percentage of its only row (row ${textOf(d, 'rows')}), not realisasi divided by pagu.`
-      : `The percentages of its ${numberOf(d, 'parts')} rows were added up (rows ${textOf(d, 'rows')}).`,
-  'rata-rata-persen': (d) =>
-    `The percentages of its ${numberOf(d, 'parts')} rows were averaged (rows ${textOf(d, 'rows')}).`,
-  'baris-ganda': (d) =>
-    `Rows ${textOf(d, 'rows')} stand above already; without them the total agrees.`,
-  'tanpa-baris': (d) =>
-    `The difference equals row ${textOf(d, 'row')} ${quoted(d)}, which was left out.`,
-  'baris-dihitung-dua-kali': (d) =>
-    `The difference equals row ${textOf(d, 'row')} ${quoted(d)}, which was counted twice.`,
-  'kode-terlewat': (d) =>
-    `Code ${textOf(d, 'codes')} is missing among its rows; a row may have been deleted.`,
-};
+export function causesEn({ amount }: Figures): Readonly<Record<string, Sentence>> {
+  return {
+    'jumlah-persen': (d) =>
+      numberOf(d, 'parts') === 1
+        ? `Equals the percentage of its only row (row ${textOf(d, 'rows')}), not realisasi divided by pagu.`
+        : `The percentages of its ${numberOf(d, 'parts')} rows were added up (rows ${textOf(d, 'rows')}).`,
+    'rata-rata-persen': (d) =>
+      `The percentages of its ${numberOf(d, 'parts')} rows were averaged (rows ${textOf(d, 'rows')}).`,
+    'baris-ganda': (d) =>
+      `Rows ${textOf(d, 'rows')} stand above already; without them the total agrees.`,
+    'tanpa-baris': (d) =>
+      `The difference equals row ${textOf(d, 'row')} ${quoted(d)}, which was left out.`,
+    'baris-dihitung-dua-kali': (d) =>
+      `The difference equals row ${textOf(d, 'row')} ${quoted(d)}, which was counted twice.`,
+    'kode-terlewat': (d) =>
+      `Code ${textOf(d, 'codes')} is missing among its rows; a row may have been deleted.`,
+    'cocok-dengan-atasnya': () =>
+      'This figure agrees with the total above it, so one of its rows is wrong, missing or doubled.',
+    'saling-meniadakan': (d) =>
+      `Two differences cancel out: ${quoted(d)} ${signed(amount, d, 'difference')}, ${quoted(d, 'other')} ${signed(amount, d, 'opposite')}; together they are the same.`,
+    'satu-angka': (d) =>
+      `One digit differs: it says ${textOf(d, 'typed')}, it should be ${textOf(d, 'meant')}.`,
+    'angka-tertukar': (d) =>
+      `Two digits are swapped: it says ${textOf(d, 'typed')}, it should be ${textOf(d, 'meant')}.`,
+    'kali-sepuluh': (d) =>
+      `It is off by a factor of exactly ${amount(numberOf(d, 'factor'))}: a zero or a separator was lost or added.`,
+    'angka-hilang': (d) => `One digit was left out: ${textOf(d, 'meant')}.`,
+    'angka-berlebih': (d) => `One digit was typed too many: ${textOf(d, 'typed')}.`,
+    'angka-sebelum-perubahan': (d) =>
+      `It equals the figure before the budget change (column ${quoted(d, 'column')}).`,
+    'angka-baris-lain': (d) =>
+      `It equals the figure of row ${textOf(d, 'row')} ${quoted(d)}; it may have been copied from there.`,
+  };
+}

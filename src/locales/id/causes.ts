@@ -1,19 +1,37 @@
-import { numberOf, quoted, textOf } from '../fill';
-import type { Sentence } from '../types';
+import { numberOf, quoted, signed, textOf } from '../fill';
+import type { Figures, Sentence } from '../types';
 
-export const causesId: Readonly<Record<string, Sentence>> = {
-  'jumlah-persen': (d) =>
-    numberOf(d, 'parts') === 1
-      ? `Sama dengan persentase satu-satunya rincian (baris ${textOf(d, 'rows')}), bukan realisasi dibagi pagu.`
-      : `Persentase ${numberOf(d, 'parts')} rinciannya dijumlahkan (baris ${textOf(d, 'rows')}).`,
-  'rata-rata-persen': (d) =>
-    `Persentase ${numberOf(d, 'parts')} rinciannya dirata-ratakan (baris ${textOf(d, 'rows')}).`,
-  'baris-ganda': (d) =>
-    `Baris ${textOf(d, 'rows')} sudah ada di atasnya; tanpa baris itu jumlahnya cocok.`,
-  'tanpa-baris': (d) =>
-    `Selisihnya sama dengan baris ${textOf(d, 'row')} ${quoted(d)}, yang tidak ikut dijumlahkan.`,
-  'baris-dihitung-dua-kali': (d) =>
-    `Selisihnya sama dengan baris ${textOf(d, 'row')} ${quoted(d)}, yang terhitung dua kali.`,
-  'kode-terlewat': (d) =>
-    `Kode ${textOf(d, 'codes')} tidak ada di antara rinciannya; mungkin barisnya terhapus.`,
-};
+export function causesId({ amount }: Figures): Readonly<Record<string, Sentence>> {
+  return {
+    'jumlah-persen': (d) =>
+      numberOf(d, 'parts') === 1
+        ? `Sama dengan persentase satu-satunya rincian (baris ${textOf(d, 'rows')}), bukan realisasi dibagi pagu.`
+        : `Persentase ${numberOf(d, 'parts')} rinciannya dijumlahkan (baris ${textOf(d, 'rows')}).`,
+    'rata-rata-persen': (d) =>
+      `Persentase ${numberOf(d, 'parts')} rinciannya dirata-ratakan (baris ${textOf(d, 'rows')}).`,
+    'baris-ganda': (d) =>
+      `Baris ${textOf(d, 'rows')} sudah ada di atasnya; tanpa baris itu jumlahnya cocok.`,
+    'tanpa-baris': (d) =>
+      `Selisihnya sama dengan baris ${textOf(d, 'row')} ${quoted(d)}, yang tidak ikut dijumlahkan.`,
+    'baris-dihitung-dua-kali': (d) =>
+      `Selisihnya sama dengan baris ${textOf(d, 'row')} ${quoted(d)}, yang terhitung dua kali.`,
+    'kode-terlewat': (d) =>
+      `Kode ${textOf(d, 'codes')} tidak ada di antara rinciannya; mungkin barisnya terhapus.`,
+    'cocok-dengan-atasnya': () =>
+      'Angka ini cocok dengan jumlah di atasnya, maka salah satu rinciannya keliru, terlewat, atau ganda.',
+    'saling-meniadakan': (d) =>
+      `Dua selisih saling meniadakan: ${quoted(d)} ${signed(amount, d, 'difference')}, ${quoted(d, 'other')} ${signed(amount, d, 'opposite')}; jumlah keduanya sama.`,
+    'satu-angka': (d) =>
+      `Satu angka berbeda: tertulis ${textOf(d, 'typed')}, seharusnya ${textOf(d, 'meant')}.`,
+    'angka-tertukar': (d) =>
+      `Dua angka tertukar: tertulis ${textOf(d, 'typed')}, seharusnya ${textOf(d, 'meant')}.`,
+    'kali-sepuluh': (d) =>
+      `Besarnya berbeda tepat ${amount(numberOf(d, 'factor'))} kali: ada nol atau pemisah yang terlewat atau berlebih.`,
+    'angka-hilang': (d) => `Satu angka terlewat saat mengetik: ${textOf(d, 'meant')}.`,
+    'angka-berlebih': (d) => `Satu angka terketik lebih: ${textOf(d, 'typed')}.`,
+    'angka-sebelum-perubahan': (d) =>
+      `Sama dengan angka sebelum perubahan (kolom ${quoted(d, 'column')}).`,
+    'angka-baris-lain': (d) =>
+      `Sama dengan angka baris ${textOf(d, 'row')} ${quoted(d)}; mungkin tersalin dari sana.`,
+  };
+}

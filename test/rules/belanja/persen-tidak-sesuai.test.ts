@@ -294,7 +294,7 @@ testRule(persenTidakSesuai, {
       ),
       findings: [
         { cell: 'D2', found: 100, expected: 97.25 },
-        { cell: 'D3', found: 88.46, expected: 88.64 },
+        { cell: 'D3', found: 88.46, expected: 88.64, cause: 'angka-tertukar' },
       ],
     },
   ],

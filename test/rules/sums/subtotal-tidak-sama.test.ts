@@ -189,7 +189,13 @@ testRule(subtotalTidakSama, {
       ),
       findings: [
         { cell: 'C2', found: 425_000_000, expected: 452_000_000, related: ['C3'] },
-        { cell: 'C3', found: 452_000_000, expected: 425_000_000, related: ['C4', 'C5', 'C6'] },
+        {
+          cell: 'C3',
+          found: 452_000_000,
+          expected: 425_000_000,
+          related: ['C4', 'C5', 'C6'],
+          cause: 'angka-tertukar',
+        },
       ],
     },
     {
@@ -200,7 +206,9 @@ testRule(subtotalTidakSama, {
         ...TWO_PROGRAMMES.slice(1),
         [null, 'Jumlah', 950_000_000, 860_000_001],
       ]),
-      findings: [{ cell: 'D2', found: 650_000_001, expected: 650_000_000 }],
+      findings: [
+        { cell: 'D2', found: 650_000_001, expected: 650_000_000, cause: 'cocok-dengan-atasnya' },
+      ],
     },
     {
       name: 'a total that ends one row short',
@@ -318,7 +326,9 @@ testRule(subtotalTidakSama, {
         ['Kegiatan C', 350_000, 160_000],
         ['Kegiatan D', 250_000, 140_000],
       ]),
-      findings: [{ cell: 'B3', found: 1_000_003_000, expected: 1_000_000_000 }],
+      findings: [
+        { cell: 'B3', found: 1_000_003_000, expected: 1_000_000_000, cause: 'satu-angka' },
+      ],
     },
     {
       name: 'a rounded total that misses unrounded results by more than their half sen',
@@ -326,7 +336,9 @@ testRule(subtotalTidakSama, {
         [10_000_000.05, 10_000_000.05],
         Array.from({ length: 3 }, () => [{ formula: '10000000/3', value: 10_000_000 / 3 }, null]),
       ),
-      findings: [{ cell: 'C3', found: 10_000_000.05, expected: 9_999_999.99 }],
+      findings: [
+        { cell: 'C3', found: 10_000_000.05, expected: 9_999_999.99, cause: 'cocok-dengan-atasnya' },
+      ],
     },
     {
       name: 'a grand total that adds up all levels at once',
@@ -346,7 +358,14 @@ testRule(subtotalTidakSama, {
           ['2,00', null],
         ],
       ),
-      findings: [{ cell: 'C3', found: 90_071_992_547_410.93, expected: 90_071_992_547_409.93 }],
+      findings: [
+        {
+          cell: 'C3',
+          found: 90_071_992_547_410.93,
+          expected: 90_071_992_547_409.93,
+          cause: 'cocok-dengan-atasnya',
+        },
+      ],
     },
   ],
 });

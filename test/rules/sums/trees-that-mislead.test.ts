@@ -48,7 +48,7 @@ testRule(subtotalTidakSama, {
       ],
       findings: [
         { cell: 'B2', found: 900_000_000, expected: 1_000_000_000 },
-        { cell: 'C2', found: 400_000_000, expected: 500_000_000 },
+        { cell: 'C2', found: 400_000_000, expected: 500_000_000, cause: 'satu-angka' },
       ],
     },
     {

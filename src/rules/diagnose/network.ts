@@ -1,0 +1,84 @@
+import {
+  amountAt,
+  decimalAt,
+  printedDecimals,
+  sumColumns,
+  type Identity,
+  type RecognisedRow,
+  type RecognisedTable,
+} from '../../recognise';
+import { rupiahToNumber, toNumber } from '../../domain';
+import type { CellRef } from '../../workbook';
+
+/** One relation between figures of a table, with the cells it ties together. */
+export interface Relation {
+  readonly identity: Identity;
+  /** The result first, then what it is computed from. */
+  readonly cells: readonly CellRef[];
+}
+
+/** A table as figures tied together by relations, each holding or not. */
+export interface Network {
+  readonly table: RecognisedTable;
+  readonly broken: readonly Relation[];
+  /** Relations by the cells they tie. */
+  readonly at: ReadonlyMap<string, readonly Relation[]>;
+  /** The figure of a cell: rupiah in money columns, else as printed. */
+  valueAt(cell: CellRef): number | undefined;
+  /** Half of the last printed digit of a cell's column. */
+  slackAt(cell: CellRef): number;
+}
+
+export function keyOf({ row, column }: CellRef): string {
+  return `${row}:${column}`;
+}
+
+/** Reads what a table claims as a network; relations among the rows of capaian tables stand alone. */
+export function networkOf(table: RecognisedTable): Network {
+  const rows = new Map(table.rows.map((row): [number, RecognisedRow] => [row.index, row]));
+  const money = new Set(sumColumns(table));
+  const slack = new Map<number, number>();
+  const at = new Map<string, Relation[]>();
+  const broken: Relation[] = [];
+  for (const identity of table.identities) {
+    const relation = { identity, cells: tiedCells(table, identity) };
+    for (const cell of relation.cells) {
+      const key = keyOf(cell);
+      const others = at.get(key);
+      if (others) others.push(relation);
+      else at.set(key, [relation]);
+    }
+    if (!identity.holds) broken.push(relation);
+  }
+  return {
+    table,
+    broken,
+    at,
+    valueAt({ row: index, column }) {
+      const row = rows.get(index);
+      if (!row) return undefined;
+      if (money.has(column)) {
+        const amount = amountAt(row, column, table.unit);
+        return amount && rupiahToNumber(amount);
+      }
+      const figure = decimalAt(row, column);
+      return figure && toNumber(figure);
+    },
+    slackAt({ column }) {
+      if (money.has(column)) return table.step > 1 ? table.step / 2 : 0;
+      const known = slack.get(column) ?? 10 ** -printedDecimals(table, column);
+      slack.set(column, known);
+      return known;
+    },
+  };
+}
+
+/**
+ * Capaian has more than one formula and koefisien are often words, so nothing can be concluded from
+ * them about target, realisasi or price: such a relation ties its result only.
+ */
+function tiedCells(table: RecognisedTable, { kind, cell, of }: Identity): readonly CellRef[] {
+  const role = table.columns.find(({ index }) => index === cell.column)?.role;
+  const standsAlone = kind === 'product' || (kind === 'ratio' && role === 'capaian');
+  return standsAlone ? [cell] : [cell, ...of];
+}

@@ -1,0 +1,96 @@
+import { childrenByParent, type RecognisedTable } from '../../recognise';
+import type { Finding } from '../types';
+import { cellKey, rowKey, type Places } from './places';
+
+/** What a table's rows tell about which row is counted in which. */
+export type PartsOf = (sheet: string, row: number) => readonly number[];
+
+/** Finds the finding that another one only follows from, or undefined. */
+type FollowUp = (finding: Finding, places: Places, parts: PartsOf) => Finding | undefined;
+
+/** For each rule, what explains its findings; the first that is there does. */
+const FOLLOW_UPS: Readonly<Record<string, readonly FollowUp[]>> = {
+  'persen-di-luar-rentang': [
+    inSameCell('persen-tidak-sesuai', 'angka-rusak', 'rumus-jumlah-keliru'),
+    inSameRow('realisasi-melebihi-pagu', 'realisasi-tanpa-pagu'),
+    whereAnyFigureIsWrong,
+  ],
+  'persen-tidak-sesuai': [inSameCell('rumus-jumlah-keliru')],
+  'realisasi-melebihi-pagu': [whereAnyFigureIsWrong, inPart('realisasi-melebihi-pagu')],
+  'subtotal-tidak-sama': [
+    inSameCell('rumus-jumlah-keliru'),
+    amongParts('angka-berupa-teks', 'text'),
+    amongParts('baris-ganda', 'cause'),
+  ],
+  'jumlah-antar-kolom-tidak-sama': [inSameCell('rumus-jumlah-keliru', 'subtotal-tidak-sama')],
+  'kode-terlewat': [inSameRow('subtotal-tidak-sama')],
+  'kode-ganda': [inSameRow('baris-ganda', 'kode-salah-tingkat')],
+};
+
+/** The finding that explains this one by a rule's nature, apart from what the figures tell. */
+export function followsFrom(finding: Finding, places: Places, parts: PartsOf): Finding | undefined {
+  for (const followUp of FOLLOW_UPS[finding.rule] ?? []) {
+    const root = followUp(finding, places, parts);
+    if (root && root.id !== finding.id) return root;
+  }
+  return undefined;
+}
+
+/** Rows counted in each row, over all tables. */
+export function partsOf(tables: readonly RecognisedTable[]): PartsOf {
+  const parts = new Map<string, readonly number[]>();
+  for (const table of tables) {
+    for (const [parent, children] of childrenByParent(table.rows)) {
+      parts.set(
+        rowKey(table.sheet, parent),
+        children.map(({ index }) => index),
+      );
+    }
+  }
+  return (sheet, row) => parts.get(rowKey(sheet, row)) ?? [];
+}
+
+function inSameCell(...rules: readonly string[]): FollowUp {
+  return ({ cell }, places) => first(places.at(cell), rules);
+}
+
+function inSameRow(...rules: readonly string[]): FollowUp {
+  return ({ cell }, places) => first(places.inRow(cell.sheet, cell.row), rules);
+}
+
+/** A total exceeds its pagu because a row below it does, in the same column. */
+function inPart(rule: string): FollowUp {
+  return ({ cell }, places, parts) =>
+    parts(cell.sheet, cell.row)
+      .flatMap((row) => places.at({ ...cell, row }))
+      .find((other) => other.rule === rule);
+}
+
+/** A figure that the finding was computed from is reported as wrong itself. */
+function whereAnyFigureIsWrong({ cell, related }: Finding, places: Places): Finding | undefined {
+  return [cell, ...related]
+    .flatMap((at) => places.at(at))
+    .find(({ message }) => message.id === 'angka-tidak-cocok');
+}
+
+/**
+ * A finding on a row that the sum counts. It explains the sum where the sum's own cause says so, or
+ * where the figures kept as text are exactly what is missing.
+ */
+function amongParts(rule: string, by: 'cause' | 'text'): FollowUp {
+  return ({ cause, related, found, expected }, places) => {
+    const cells = new Map(related.map((cell) => [cellKey(cell), cell]));
+    if (by === 'cause') {
+      if (cause?.id !== rule) return undefined;
+      return related.flatMap(({ sheet, row }) => first(places.inRow(sheet, row), [rule]) ?? [])[0];
+    }
+    const texts = [...cells.values()].flatMap((cell) => first(places.at(cell), [rule]) ?? []);
+    if (typeof found !== 'number' || typeof expected !== 'number') return undefined;
+    const passedBy = texts.reduce((sum, text) => sum + Number(text.expected ?? Number.NaN), 0);
+    return Math.abs(expected - found - passedBy) < 0.01 ? texts[0] : undefined;
+  };
+}
+
+function first(findings: readonly Finding[], rules: readonly string[]): Finding | undefined {
+  return rules.flatMap((rule) => findings.find((finding) => finding.rule === rule) ?? [])[0];
+}
