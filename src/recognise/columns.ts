@@ -1,4 +1,5 @@
 import type { HeadingPath } from './column-headings';
+import { CORRECTED, type FixedColumn } from './corrections/fixed';
 import { matchHeading, type RoleVote } from './heading-match';
 import type { Profile } from './profile';
 import { readQualifiers } from './qualifiers';
@@ -19,6 +20,8 @@ export interface ColumnEvidence {
   readonly index: number;
   readonly path: HeadingPath | undefined;
   readonly profile: Profile;
+  /** What a person said of the column. */
+  readonly fixed?: FixedColumn | undefined;
 }
 
 const SPREAD_FACTOR = 0.8;
@@ -35,7 +38,7 @@ export function assignRoles(columns: readonly ColumnEvidence[]): ColumnGuess[] {
   const isSpent = certain('realisasi');
   const hasMoney = certain('pagu') && (isSpent || !hasTarget);
   return scored.map(({ column, votes }) => {
-    const qualifiers = readQualifiers(column.path?.texts ?? []);
+    const qualifiers = column.fixed?.qualifiers ?? readQualifiers(column.path?.texts ?? []);
     // Only money is split by kelompok belanja, however small it happens to be.
     const isGroup = qualifiers.group !== undefined;
     const { role, confidence } = pick(votes, hasMoney || isGroup, isSpent && !isGroup);
@@ -64,7 +67,8 @@ function pick(votes: readonly RoleVote[], hasMoney: boolean, isSpent: boolean): 
   return isEither && other ? { ...other, confidence: first.confidence } : first;
 }
 
-function scoreColumn({ path, profile }: ColumnEvidence, hasPairs: boolean): RoleVote[] {
+function scoreColumn({ path, profile, fixed }: ColumnEvidence, hasPairs: boolean): RoleVote[] {
+  if (fixed) return [{ role: fixed.role, confidence: 1 }];
   const votes = [...headingVotes(path?.texts ?? [], hasPairs)];
   votes.push(...contentVotes(profile, path));
   const factor = path?.spread ? SPREAD_FACTOR : 1;
@@ -198,7 +202,8 @@ function moneyFit(role: ColumnRole, profile: Profile): number {
   return role === 'realisasi' ? 0.4 : 0.6;
 }
 
-function reasons({ path, profile }: ColumnEvidence, role: ColumnRole): Reason[] {
+function reasons({ path, profile, fixed }: ColumnEvidence, role: ColumnRole): readonly Reason[] {
+  if (fixed) return [CORRECTED];
   const why: Reason[] = [];
   if (path)
     why.push({

@@ -3,10 +3,21 @@
  * what the table claims about itself. Judges nothing: that is the rules' part.
  */
 import type { WorkbookSnapshot } from '../workbook';
+import { applyCorrections, type Corrected, type Correction } from './corrections';
 import { recogniseSheet } from './sheet';
 import type { RecognisedTable } from './types';
 
 export * from './amounts';
+export {
+  correctionFor,
+  readCorrections,
+  withCorrection,
+  type Corrected,
+  type Correction,
+  type CorrectionsRead,
+  type DroppedCorrection,
+  type Wish,
+} from './corrections';
 export { childrenByParent, sumColumns } from './identities';
 export { ratioInRow, ratioPairs, type RatioPair } from './pairs';
 export { readings } from './figures';
@@ -15,12 +26,20 @@ export { likeness } from './words';
 export type * from './types';
 
 /** All tables of a workbook in the order of its sheets, tables of no known kind (`lain`) included. */
-export function recogniseWorkbook(snapshot: WorkbookSnapshot): RecognisedTable[] {
-  return (
-    snapshot.sheets
-      // What the add-in wrote is made from the other sheets; reading it again would count twice.
-      .filter(({ generatedBy }) => generatedBy === undefined)
-      .flatMap((sheet) => recogniseSheet(sheet))
-      .map((table, id) => ({ ...table, id }))
-  );
+export function recogniseWorkbook(
+  snapshot: WorkbookSnapshot,
+  corrections: readonly Correction[] = [],
+): readonly RecognisedTable[] {
+  return recogniseCorrected(snapshot, corrections).tables;
+}
+
+/** The same, with the corrections that found nothing to correct any more. */
+export function recogniseCorrected(
+  snapshot: WorkbookSnapshot,
+  corrections: readonly Correction[],
+): Corrected {
+  // What the add-in wrote is made from the other sheets; reading it again would count twice.
+  const sheets = snapshot.sheets.filter(({ generatedBy }) => generatedBy === undefined);
+  const { tables, unused } = applyCorrections(sheets, corrections, recogniseSheet);
+  return { tables: tables.map((table, id) => ({ ...table, id })), unused };
 }

@@ -1,8 +1,11 @@
 import type { ColumnGuess } from './columns';
+import { CORRECTED } from './corrections/fixed';
 import type { ColumnRole, Reason, TableKind } from './types';
 
 /** What is known of a table before its rows are read. */
 export interface KindEvidence {
+  /** What a person said. */
+  readonly fixed?: TableKind | undefined;
   readonly columns: readonly ColumnGuess[];
   /** Title lines and headings, in lower case. */
   readonly title: string;
@@ -211,6 +214,7 @@ const SIGNATURES: readonly Signature[] = [
 
 /** The kind whose signature fits best; `lain` where none does. */
 export function decideKind(evidence: KindEvidence): KindVerdict {
+  if (evidence.fixed) return { kind: evidence.fixed, confidence: 1, why: [CORRECTED] };
   const roles = new Set(evidence.columns.map(({ role }) => role));
   const shape: Shape = {
     ...evidence,

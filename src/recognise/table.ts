@@ -1,6 +1,7 @@
 import type { TableBlock } from './blocks';
 import { headingPaths } from './column-headings';
 import { assignRoles, type ColumnGuess } from './columns';
+import { fixedAt, isCorrected, type FixedTable } from './corrections/fixed';
 import { decideNotation } from './figures';
 import type { Grid } from './grid';
 import { findIdentities, sumColumns } from './identities';
@@ -16,9 +17,14 @@ import { readRows, type RawRow } from './rows/read-rows';
 import type { RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from './types';
 
 /** Understands one table of a sheet; `lain` where it is none that the product knows. */
-export function recogniseTable(grid: Grid, block: TableBlock): RecognisedTable | null {
+export function recogniseTable(
+  grid: Grid,
+  block: TableBlock,
+  settled: readonly FixedTable[] = [],
+): RecognisedTable | null {
   const { heading, bodyRows, titleRows } = block;
-  const guesses = guessColumns(grid, block);
+  const fixed = fixedAt(settled, heading.rows[0]!, grid.firstColumn, grid.lastColumn);
+  const guesses = guessColumns(grid, block, fixed.columns);
   if (guesses.length < 2 || bodyRows.length === 0) return null;
   const columns = guesses.map((guess) => ({
     ...guess,
@@ -28,8 +34,9 @@ export function recogniseTable(grid: Grid, block: TableBlock): RecognisedTable |
   const title = titleRows.map((row) => rowText(grid, row));
   const nameColumns = columns.filter(({ role }) => role === 'uraian').map(({ index }) => index);
   const kodeOf = kodeReader(grid, bodyRows, kodeColumns, nameColumns, latestYear(title));
-  const raw = readRows(grid, heading, bodyRows, columns, kodeOf);
+  const raw = readRows(grid, heading, bodyRows, columns, kodeOf, fixed.rows);
   const verdict = decideKind({
+    fixed: fixed.kind,
     columns,
     title: title.join(' ').toLowerCase(),
     headings: columns
@@ -45,7 +52,9 @@ export function recogniseTable(grid: Grid, block: TableBlock): RecognisedTable |
     id: 0,
     range: { top: heading.rows[0]!, left, bottom: bodyRows.at(-1)!, right },
     kind: verdict.kind,
-    confidence: Math.round(verdict.confidence * meanConfidence(columns) * 100) / 100,
+    confidence: isCorrected(verdict)
+      ? 1
+      : Math.round(verdict.confidence * meanConfidence(columns) * 100) / 100,
     why: verdict.why,
     title,
     unit: unitOf([...title, ...columns.map((column) => column.heading)]),
@@ -67,12 +76,16 @@ function rowText(grid: Grid, row: number): string {
 
 /** A plan's yearly figures are targets, whatever its heading calls them ("Capaian setiap tahun"). */
 function inKind(kind: TableKind, column: RecognisedColumn): RecognisedColumn {
-  return kind === 'target-renstra' && column.role === 'capaian'
+  return kind === 'target-renstra' && column.role === 'capaian' && !isCorrected(column)
     ? { ...column, role: 'target' }
     : column;
 }
 
-function guessColumns(grid: Grid, { heading, bodyRows }: TableBlock): ColumnGuess[] {
+function guessColumns(
+  grid: Grid,
+  { heading, bodyRows }: TableBlock,
+  fixed: FixedTable['columns'],
+): ColumnGuess[] {
   const profiles = new Map<number, ReturnType<typeof profileColumn>>();
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
     profiles.set(column, profileColumn(grid, bodyRows, column));
@@ -86,7 +99,12 @@ function guessColumns(grid: Grid, { heading, bodyRows }: TableBlock): ColumnGues
         profile.filled > 0 ||
         [...heading.rows, heading.numberRow ?? -1].some((row) => grid.text(row, column) !== ''),
     )
-    .map(([index, profile]) => ({ index, profile, path: paths.get(index) }));
+    .map(([index, profile]) => ({
+      index,
+      profile,
+      path: paths.get(index),
+      fixed: fixed.get(index),
+    }));
   return assignRoles(evidence);
 }
 
@@ -110,16 +128,19 @@ function rowShares(
   const named = rows.filter(({ role, label }) => role === 'data' && label !== '');
   const share = (test: (row: RawRow) => boolean): number =>
     named.length === 0 ? 0 : named.filter(test).length / named.length;
-  const isAkun = ({ label, kode }: RawRow): boolean =>
-    kode
-      ? kode.family === 'rekening'
-      : levelsByName(label).some((level) => level.startsWith('akun'));
+  const isAkun = ({ label, kode, fixed }: RawRow): boolean =>
+    fixed?.level
+      ? fixed.level.startsWith('akun')
+      : kode
+        ? kode.family === 'rekening'
+        : levelsByName(label).some((level) => level.startsWith('akun'));
   const ofAkun = (digit: string, name: RegExp) => (row: RawRow) =>
     isAkun(row) && (row.kode ? row.kode.text.startsWith(digit) : name.test(row.label));
   return {
     akunShare: share(isAkun),
     programShare: share(
-      ({ label, kode }) =>
+      ({ label, kode, fixed }) =>
+        fixed?.level === 'program' ||
         levelByWording(label) === 'program' ||
         levelsByName(label).includes('program') ||
         kode?.family === 'program',

@@ -128,6 +128,7 @@ export interface RecognisedRow {
   readonly parent: number | null;
   /** 0–1. */
   readonly confidence: number;
+  readonly why?: readonly Reason[];
   /** Figures by zero-based column; an empty cell is absent. */
   readonly figures: ReadonlyMap<number, Figure>;
 }

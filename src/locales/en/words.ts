@@ -108,6 +108,7 @@ export const reasonsEn: Messages['reasons'] = {
   'isi-rupiah': () => 'holds rupiah',
   'isi-kode': () => 'holds codes',
   'tidak-dikenal': () => 'its heading is unknown',
+  dikoreksi: () => 'corrected by the user',
   'jenis-tidak-dikenal': () => 'its columns fit no known table',
   'kolom-khas': (d) => `has the columns ${textOf(d, 'kolom')}`,
 };

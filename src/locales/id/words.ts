@@ -108,6 +108,7 @@ export const reasonsId: Messages['reasons'] = {
   'isi-rupiah': () => 'isinya rupiah',
   'isi-kode': () => 'isinya kode',
   'tidak-dikenal': () => 'judulnya tidak dikenal',
+  dikoreksi: () => 'dikoreksi oleh pengguna',
   'jenis-tidak-dikenal': () => 'kolom-kolomnya tidak cocok dengan tabel yang dikenal',
   'kolom-khas': (d) => `memiliki kolom ${textOf(d, 'kolom')}`,
 };

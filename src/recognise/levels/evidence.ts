@@ -18,9 +18,13 @@ export const UNUSUAL = -3;
 const BY_CODE = 8;
 const BY_WORDING = 6;
 const BY_NAME = 3;
+/** What a person says outweighs everything else that a table can hold. */
+const CERTAIN = 1_000;
 
 /** What a row by itself says about its level. */
 export function rowEvidence(row: RawRow, plan: LevelPlan): number[] {
+  if (row.fixed?.level !== undefined && plan.levels.includes(row.fixed.level))
+    return plan.levels.map((level) => (level === row.fixed?.level ? CERTAIN : -CERTAIN));
   const evidence = [...plan.prior];
   const add = (level: Level | undefined, weight: number): void => {
     const place = level === undefined ? -1 : plan.levels.indexOf(level);

@@ -1,4 +1,5 @@
 import type { Kode } from '../../domain';
+import type { FixedRow } from '../corrections/fixed';
 import { readFigure } from '../figures';
 import type { Grid } from '../grid';
 import { isNumberRow, repeatsRow, type HeadingBlock } from '../heading-rows';
@@ -17,6 +18,8 @@ export interface RawRow {
   /** `[#]` and `[-]`, which group the components of a DPA Rincian. */
   readonly mark: '#' | '-' | null;
   readonly figures: ReadonlyMap<number, Figure>;
+  /** What a person said of the row. */
+  readonly fixed?: FixedRow | undefined;
 }
 
 /** Columns that name a row, the best first. */
@@ -35,6 +38,7 @@ export function readRows(
   rows: readonly number[],
   columns: readonly RecognisedColumn[],
   kodeOf: KodeReader,
+  fixedRows: ReadonlyMap<number, FixedRow> = new Map(),
 ): RawRow[] {
   const kodeColumns = columns.filter(({ role }) => role === 'kode').map(({ index }) => index);
   const figureColumns = columns.filter(({ role }) => FIGURE_ROLES.has(role));
@@ -42,7 +46,8 @@ export function readRows(
   const naming = NAMING_ROLES.flatMap((role) => columns.filter((column) => column.role === role));
   let afterHeading = false;
   return rows.map((index) => {
-    const heading = readHeadingAgain(grid, block, index, afterHeading);
+    const fixed = fixedRows.get(index);
+    const heading = fixed ? undefined : readHeadingAgain(grid, block, index, afterHeading);
     afterHeading = heading !== undefined;
     if (heading) {
       return {
@@ -66,12 +71,13 @@ export function readRows(
     const says = labelRole(label, isBudget);
     return {
       index,
-      role: roleOf(says, label, figures),
+      role: fixed?.role ?? roleOf(says, label, figures),
       label,
       labelRole: says,
       kode,
       mark: markOf([...kodeColumns.map((column) => grid.text(index, column)), label]),
       figures,
+      fixed,
     };
   });
 }

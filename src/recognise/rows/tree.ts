@@ -1,8 +1,10 @@
 import { toNumber, type Level } from '../../domain';
 import { columnsOf } from '../amounts';
+import { CORRECTED } from '../corrections/fixed';
+import { planWith } from '../corrections/plan';
 import type { Grid } from '../grid';
 import { sumColumns } from '../identities';
-import { placeRows } from '../levels';
+import { placeRows, type LevelPlan } from '../levels';
 import { levelsByName, levelByWording } from '../levels/names';
 import { levelPlan } from '../levels/plans';
 import { styleOf } from '../levels/style';
@@ -20,9 +22,9 @@ export function treeRows(
   table: RecognisedTable,
   raw: readonly RawRow[],
 ): RecognisedRow[] {
-  const plan = levelPlan(table.kind, headingOf(table));
+  const plan = planOf(table, raw);
   const rows = plan ? withTotals(table, raw) : raw;
-  const inTree = plan ? rows.filter((row) => belongsToTree(table, row)) : [];
+  const inTree = plan ? rows.filter((row) => belongsToTree(table, row, plan)) : [];
   const placed = plan ? place(grid, table, rows, inTree, plan) : [];
   const placeOf = new Map(inTree.map((row, index) => [row.index, placed[index]!]));
   const body = rows.map((row): RecognisedRow => {
@@ -34,11 +36,24 @@ export function treeRows(
       kode: row.kode?.text ?? null,
       label: row.label,
       parent: at?.parent === null || at === undefined ? null : inTree[at.parent]!.index,
-      confidence: at?.confidence ?? PLAIN_CONFIDENCE,
+      confidence: row.fixed ? 1 : (at?.confidence ?? PLAIN_CONFIDENCE),
+      ...(row.fixed && { why: [CORRECTED] }),
       figures: row.figures,
     };
   });
   return markNotes(plan ? underTotals(table, body, placeOf) : body);
+}
+
+/** The levels that the table can have; corrections may bring in others. */
+function planOf(table: RecognisedTable, raw: readonly RawRow[]): LevelPlan | null {
+  const plan = levelPlan(table.kind, headingOf(table));
+  return (
+    plan &&
+    planWith(
+      plan,
+      raw.flatMap(({ fixed }) => fixed ?? []),
+    )
+  );
 }
 
 function headingOf(table: RecognisedTable): string {
@@ -48,8 +63,9 @@ function headingOf(table: RecognisedTable): string {
 }
 
 /** A row takes part in the sums when it has an amount, or a code or name that says what it is. */
-function belongsToTree(table: RecognisedTable, row: RawRow): boolean {
+function belongsToTree(table: RecognisedTable, row: RawRow, plan: LevelPlan): boolean {
   if (row.role !== 'data') return false;
+  if (row.fixed?.level !== undefined) return plan.levels.includes(row.fixed.level);
   const hasAmount = sumColumns(table).some((column) => row.figures.has(column));
   return (
     hasAmount ||
@@ -107,7 +123,7 @@ function witnesses(table: RecognisedTable, rows: readonly RawRow[]): number[] {
 function withTotals(table: RecognisedTable, raw: readonly RawRow[]): RawRow[] {
   const money = sumColumns(table);
   return raw.map((row) =>
-    row.role === 'average' && money.some((column) => row.figures.has(column))
+    row.role === 'average' && !row.fixed && money.some((column) => row.figures.has(column))
       ? { ...row, role: 'total' }
       : row,
   );
@@ -143,8 +159,9 @@ function underTotals(
 }
 
 function plainLevel(table: RecognisedTable, grid: Grid, row: RawRow): Level | null {
-  if (row.role === 'total' || row.role === 'average') return 'total';
+  if (row.role === 'total' || row.role === 'subtotal' || row.role === 'average') return 'total';
   if (row.role !== 'data') return null;
+  if (row.fixed?.level) return row.fixed.level;
   const filled = (role: 'indikator' | 'sasaran'): boolean =>
     columnsOf(table, role).some(({ index }) => grid.text(row.index, index) !== '');
   if (filled('indikator')) return 'indikator';
@@ -157,7 +174,12 @@ function markNotes(rows: readonly RecognisedRow[]): RecognisedRow[] {
     .map(({ figures, role }) => figures.size > 0 || role === 'note')
     .lastIndexOf(true);
   return rows.map((row, place) =>
-    place > last && last >= 0 && row.role === 'data' && row.kode === null && row.level === null
+    place > last &&
+    last >= 0 &&
+    row.role === 'data' &&
+    row.kode === null &&
+    row.level === null &&
+    !row.why
       ? { ...row, role: 'note' }
       : row,
   );

@@ -1,0 +1,109 @@
+import type { SheetSnapshot } from '../../workbook';
+import type { RecognisedTable } from '../types';
+import type { FixedColumn, FixedRow, FixedTable } from './fixed';
+import { columnFor, rowFor, sheetFor, tablesFor } from './keys';
+import type { Correction } from './types';
+
+/** Recognises the tables of one sheet, with what is settled about them. */
+export type RecogniseSheet = (
+  sheet: SheetSnapshot,
+  fixed?: readonly FixedTable[],
+) => readonly RecognisedTable[];
+
+export interface Corrected {
+  readonly tables: readonly RecognisedTable[];
+  /** Corrections that name nothing in the workbook any more. */
+  readonly unused: readonly Correction[];
+}
+
+/**
+ * Recognises sheets with corrections. A correction names headings and labels, so the sheet that it
+ * speaks of is first recognised without it, then again with what it says at the place found: once for
+ * kinds and columns, then for rows, whose labels depend on the columns.
+ */
+export function applyCorrections(
+  sheets: readonly SheetSnapshot[],
+  corrections: readonly Correction[],
+  recognise: RecogniseSheet,
+): Corrected {
+  const plain = new Map<SheetSnapshot, readonly RecognisedTable[]>();
+  const tablesOf = (sheet: SheetSnapshot): readonly RecognisedTable[] => {
+    const tables = plain.get(sheet) ?? recognise(sheet);
+    plain.set(sheet, tables);
+    return tables;
+  };
+  const homes = corrections.map((one) => sheetFor(one, sheets, tablesOf));
+  const used = new Set<Correction>();
+  const tables = sheets.flatMap((sheet) => {
+    const own = corrections.filter((_, place) => homes[place] === sheet);
+    const none = own.filter(({ about }) => about === 'sheet');
+    for (const one of none) used.add(one);
+    if (none.length > 0) return [];
+    return recogniseWith(sheet, own, used, tablesOf(sheet), recognise);
+  });
+  return { tables, unused: corrections.filter((one) => !used.has(one)) };
+}
+
+function recogniseWith(
+  sheet: SheetSnapshot,
+  own: readonly Correction[],
+  used: Set<Correction>,
+  plain: readonly RecognisedTable[],
+  recognise: RecogniseSheet,
+): readonly RecognisedTable[] {
+  const columns = own.filter(({ about }) => about !== 'row');
+  const rows = own.filter(({ about }) => about === 'row');
+  const first = columns.length > 0 ? settle(columns, plain, used) : [];
+  const withColumns = first.length > 0 ? recognise(sheet, first) : plain;
+  const second = rows.length > 0 ? settle(rows, withColumns, used) : [];
+  return second.length > 0 ? recognise(sheet, [...first, ...second]) : withColumns;
+}
+
+/** What corrections say, at the places where their names are found; the last word counts. */
+function settle(
+  corrections: readonly Correction[],
+  tables: readonly RecognisedTable[],
+  used: Set<Correction>,
+): FixedTable[] {
+  const targets = new Map(corrections.map((one) => [one, meant(one, tables)]));
+  return tables.flatMap((table) => {
+    const says = corrections.filter((one) => targets.get(one) === table);
+    if (says.length === 0) return [];
+    const columns = new Map<number, FixedColumn>();
+    const rows = new Map<number, FixedRow>();
+    let kind: FixedTable['kind'];
+    for (const one of says) {
+      used.add(one);
+      if (one.about === 'table') kind = one.kind;
+      if (one.about === 'column') columns.set(columnFor(one, table)!.index, fixedColumn(one));
+      if (one.about === 'row') rows.set(rowFor(one, table)!.index, fixedRow(one));
+    }
+    const { top, left, right } = table.range;
+    return [{ top, left, right, columns, rows, ...(kind === undefined ? {} : { kind }) }];
+  });
+}
+
+/** The table that holds what a correction names. */
+function meant(
+  correction: Correction,
+  tables: readonly RecognisedTable[],
+): RecognisedTable | undefined {
+  switch (correction.about) {
+    case 'sheet':
+      return undefined;
+    case 'table':
+      return tablesFor(correction, tables)[0];
+    case 'column':
+      return tablesFor(correction, tables).find((table) => columnFor(correction, table));
+    case 'row':
+      return tablesFor(correction, tables).find((table) => rowFor(correction, table));
+  }
+}
+
+function fixedColumn({ role, qualifiers }: Extract<Correction, { about: 'column' }>): FixedColumn {
+  return { role, ...(qualifiers === undefined ? {} : { qualifiers }) };
+}
+
+function fixedRow({ role, level }: Extract<Correction, { about: 'row' }>): FixedRow {
+  return { role: role ?? 'data', ...(level === undefined ? {} : { level }) };
+}
