@@ -10,10 +10,17 @@ export function findIdentities(table: RecognisedTable): Identity[] {
   return [...sums(table), ...ratios(table), ...averages(table), ...acrossColumns(table)];
 }
 
-/** Columns whose rows add up: money that is not a price. */
+/** Says that a deviation is one of percentages: what rows of different size have done in percent. */
+const OF_PERCENTAGES = /\bfisik\b|%|\bpersen/i;
+
+/** Columns whose rows add up: money that is neither a price nor a deviation of percentages. */
 export function sumColumns(table: Pick<RecognisedTable, 'columns'>): number[] {
   return table.columns
-    .filter(({ role }) => MONEY_ROLES.has(role) && role !== 'harga')
+    .filter(({ role, heading }) =>
+      role === 'selisih'
+        ? !OF_PERCENTAGES.test(heading)
+        : MONEY_ROLES.has(role) && role !== 'harga',
+    )
     .map(({ index }) => index);
 }
 

@@ -37,6 +37,9 @@ export function ratioInRow(row: RecognisedRow, pair: RatioPair): Ratio | undefin
   return capaianRatio(denominator, numerator, directionOf(row.label));
 }
 
+/** Where several columns could be meant, the pair is a guess unless this share of the rows agrees. */
+const BORNE_OUT = 1 / 3;
+
 function bestPair(
   table: RecognisedTable,
   column: RecognisedColumn,
@@ -45,7 +48,7 @@ function bestPair(
   denominators: readonly RecognisedColumn[],
 ): RatioPair[] {
   const decimals = printedDecimals(table, column.index);
-  let best: { pair: RatioPair; score: number } | undefined;
+  let best: { pair: RatioPair; score: number; held: number } | undefined;
   for (const numerator of numerators) {
     for (const denominator of denominators) {
       const pair: RatioPair = { column, numerator, denominator, kind };
@@ -55,11 +58,13 @@ function bestPair(
       const samePeriod =
         numerator.qualifiers.period === denominator.qualifiers.period &&
         (column.qualifiers.period ?? numerator.qualifiers.period) === numerator.qualifiers.period;
-      const score = holding(table, pair, decimals) - distance / 1_000 + (samePeriod ? 0.05 : 0);
-      if (!best || score > best.score) best = { pair, score };
+      const held = holding(table, pair, decimals);
+      const score = held - distance / 1_000 + (samePeriod ? 0.05 : 0);
+      if (!best || score > best.score) best = { pair, score, held };
     }
   }
-  return best ? [best.pair] : [];
+  const isOnly = numerators.length === 1 && denominators.length === 1;
+  return best && (isOnly || best.held >= BORNE_OUT) ? [best.pair] : [];
 }
 
 /** Share of the rows whose percentage agrees with the quotient. */

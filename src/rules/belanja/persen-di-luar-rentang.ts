@@ -1,6 +1,6 @@
 import { compareDecimals, toNumber } from '../../domain';
 import { columnsOf, decimalAt } from '../../recognise';
-import { isBelanja } from './is-belanja';
+import { belanjaRows } from './is-belanja';
 import { draftAt } from '../draft';
 import type { FindingDraft, Rule } from '../types';
 
@@ -15,10 +15,11 @@ export const persenDiLuarRentang: Rule = {
     const findings: FindingDraft[] = [];
     let checked = 0;
     for (const table of tables) {
+      const rows = belanjaRows(table);
       for (const column of columnsOf(table, 'persen')) {
-        for (const row of table.rows) {
+        for (const row of rows) {
           const printed = decimalAt(row, column.index);
-          if (!printed || !isBelanja(table, row)) continue;
+          if (!printed) continue;
           checked += 1;
           if (compareDecimals(printed, LOWEST) >= 0 && compareDecimals(printed, HIGHEST) <= 0)
             continue;

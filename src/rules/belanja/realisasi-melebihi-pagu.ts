@@ -1,8 +1,9 @@
 import { subtractRupiah } from '../../domain';
-import { amountAt, columnsOf, type RecognisedColumn, type RecognisedTable } from '../../recognise';
-import { isBelanja } from './is-belanja';
+import { amountAt } from '../../recognise';
 import { cellOf, draftAt, rupiahFigure } from '../draft';
 import type { FindingDraft, Rule } from '../types';
+import { belanjaRows } from './is-belanja';
+import { limitsOf } from './limits';
 
 /** Belanja may not exceed its pagu (UU 1/2004 article 3 (3): no spending without sufficient budget). */
 export const realisasiMelebihiPagu: Rule = {
@@ -12,14 +13,13 @@ export const realisasiMelebihiPagu: Rule = {
     const findings: FindingDraft[] = [];
     let checked = 0;
     for (const table of tables) {
-      for (const column of columnsOf(table, 'realisasi')) {
-        const pagu = paguFor(table, column);
-        if (!pagu) continue;
-        for (const row of table.rows) {
+      const rows = belanjaRows(table);
+      for (const { realisasi: column, pagu } of limitsOf(table)) {
+        for (const row of rows) {
           const spent = amountAt(row, column.index, table.unit);
           const limit = amountAt(row, pagu.index, table.unit);
           // Spending on a pagu of zero is another mistake than spending too much.
-          if (!spent || !limit || limit.sen === 0n || !isBelanja(table, row)) continue;
+          if (!spent || !limit || limit.sen === 0n) continue;
           checked += 1;
           if (spent.sen <= limit.sen) continue;
           const data = {
@@ -45,19 +45,3 @@ export const realisasiMelebihiPagu: Rule = {
     return { checked, agree: checked - findings.length, findings };
   },
 };
-
-/**
- * The pagu that a realisasi is measured against: of the same kelompok belanja, after perubahan where
- * both states are printed, the nearest to its left.
- */
-function paguFor(
-  table: RecognisedTable,
-  realisasi: RecognisedColumn,
-): RecognisedColumn | undefined {
-  const same = columnsOf(table, 'pagu').filter(
-    ({ qualifiers }) => qualifiers.group === realisasi.qualifiers.group,
-  );
-  const inForce = same.filter(({ qualifiers }) => qualifiers.state !== 'sebelum');
-  const candidates = inForce.length > 0 ? inForce : same;
-  return candidates.filter(({ index }) => index < realisasi.index).at(-1) ?? candidates[0];
-}

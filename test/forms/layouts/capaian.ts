@@ -1,6 +1,6 @@
 /** Capaian kinerja: Sasaran | Indikator | Target | Realisasi | Capaian (%) | Predikat, with averages. */
 import fc from 'fast-check';
-import { PERMENDAGRI_86_2017, predikatOf } from '../../../src/domain';
+import { directionOf, PERMENDAGRI_86_2017, predikatOf } from '../../../src/domain';
 import type { Agreement, Indicator, Sasaran } from '../agreement';
 import { layOut, type DraftColumn, type DraftRow } from '../draft';
 import { percentage } from '../figures';
@@ -57,9 +57,10 @@ export function layOutCapaian(agreement: Agreement, style: CapaianStyle): Laid {
   });
 }
 
-function rate({ years }: Indicator): number {
+function rate({ name, years }: Indicator): number {
   const { target, realisasi } = years.at(-1)!;
-  return Math.round((realisasi / target) * 10_000) / 100;
+  const achieved = directionOf(name) === 'naik' ? realisasi : Math.max(0, 2 * target - realisasi);
+  return Math.round((achieved / target) * 10_000) / 100;
 }
 
 function average(agreement: Agreement, style: CapaianStyle): DraftRow {

@@ -76,8 +76,9 @@ function amounts(node: BudgetNode | Budget, style: DpaBelanjaStyle): Literal[] {
   };
   const pagu = (line: Line): number => line.pagu;
   const before = (line: Line): number => line.before;
-  const lastYear = money(Math.round((total(lines, before) * 0.9) / 100) * 100);
-  const nextYear = money(Math.round((total(lines, pagu) * 1.05) / 100) * 100);
+  // Rounded per line, so that they add up at every level.
+  const lastYear = money(total(lines, (line) => Math.round((line.before * 0.9) / 100) * 100));
+  const nextYear = money(total(lines, (line) => Math.round((line.pagu * 1.05) / 100) * 100));
   return style.perubahan
     ? [...of(before), ...of(pagu), money(total(lines, pagu) - total(lines, before))]
     : [lastYear, ...of(pagu), nextYear];

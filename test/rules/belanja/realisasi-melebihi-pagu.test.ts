@@ -81,6 +81,30 @@ testRule(realisasiMelebihiPagu, {
       checks: 4,
     },
     {
+      name: "realisasi ahead of the month's plan, which is no pagu",
+      sheets: sheetOf('RFK Agustus', [
+        ['LAPORAN REALISASI FISIK DAN KEUANGAN', null, null, null, null, null],
+        ['Program / Kegiatan / Sub Kegiatan', 'Pagu', 'Keuangan', null, null, 'Fisik (%)'],
+        [null, null, 'Rencana (Rp)', 'Realisasi (Rp)', '%', null],
+        ['Sub Kegiatan A', 300_000_000, 150_000_000, 180_000_000, 60, 70],
+        ['Sub Kegiatan B', 100_000_000, 50_000_000, 40_000_000, 40, 45],
+      ]),
+      checks: 2,
+    },
+    {
+      name: 'rows of pendapatan that do not call themselves so, without codes',
+      sheets: sheetOf('LRA', [
+        ['Uraian', 'Anggaran', 'Realisasi', '%'],
+        ['PENDAPATAN DAERAH', 500_000_000, 520_000_000, 104],
+        ['Pendapatan Asli Daerah', 500_000_000, 520_000_000, 104],
+        ['Hasil Pengelolaan Kekayaan Daerah yang Dipisahkan', 500_000_000, 520_000_000, 104],
+        ['BELANJA DAERAH', 400_000_000, 380_000_000, 95],
+        ['Belanja Operasi', 400_000_000, 380_000_000, 95],
+        ['Belanja Pegawai', 400_000_000, 380_000_000, 95],
+      ]),
+      checks: 3,
+    },
+    {
       name: 'nothing where no pagu is printed',
       sheets: sheetOf('Capaian', [
         ['Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)'],

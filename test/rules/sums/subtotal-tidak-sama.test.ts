@@ -75,6 +75,18 @@ testRule(subtotalTidakSama, {
       checks: 4,
     },
     {
+      name: 'pembiayaan as what receipts leave after spending',
+      sheets: sheetOf('Ringkasan', [
+        ['Kode', 'Uraian', 'Jumlah (Rp)'],
+        ['5', 'Belanja Daerah', 900_000_000],
+        ['5.1', 'Belanja Operasi', 900_000_000],
+        ['6', 'Pembiayaan Daerah', 250_000_000],
+        ['6.1', 'Penerimaan Pembiayaan', 300_000_000],
+        ['6.2', 'Pengeluaran Pembiayaan', 50_000_000],
+      ]),
+      checks: 1,
+    },
+    {
       name: 'amounts as text in Indonesian notation among numbers',
       sheets: programme(
         ['Rp 425.500.000', 425_500_000],
