@@ -18,6 +18,8 @@ const FACTORS = [10, 100, 1_000, 1_000_000];
 export function slipOf(found: number, expected: number): Slip | null {
   if (found === expected || expected === 0 || found === 0 || found < 0 !== expected < 0)
     return null;
+  // One rupiah more or less is how somebody rounded.
+  if (Math.abs(expected) >= 1_000 && Math.abs(found - expected) < 1.5) return null;
   const factor = FACTORS.find((by) => isTimes(found, expected, by) || isTimes(expected, found, by));
   if (factor !== undefined) return { kind: 'kali-sepuluh', factor };
   const typed = digitsOf(found);
@@ -36,7 +38,7 @@ export function slipOf(found: number, expected: number): Slip | null {
 }
 
 function isTimes(large: number, small: number, factor: number): boolean {
-  return Math.abs(large - small * factor) < 0.005 * factor && Math.abs(small) >= 1;
+  return Math.abs(large / factor - small) < Math.abs(small) * 1e-9;
 }
 
 /** Digits without sign and decimal sign, both figures to the sen only where they have any. */

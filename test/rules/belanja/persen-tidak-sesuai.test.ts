@@ -273,7 +273,7 @@ testRule(persenTidakSesuai, {
         [100_000_000, 88_640_000, 88.64],
         [100_000_000, 91_070_000, 91.07],
       ),
-      findings: [{ cell: 'D2', found: 0.9342, expected: 93.42 }],
+      findings: [{ cell: 'D2', found: 0.9342, expected: 93.42, cause: 'kali-sepuluh' }],
     },
     {
       name: 'a percentage that is wrong at its own digits in a column of coarser ones',
