@@ -5,6 +5,7 @@
  */
 export * from './address';
 export * from './errors';
+export * from './formula';
 export * from './port';
 export * from './sheet-name';
 export * from './snapshot';

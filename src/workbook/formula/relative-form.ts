@@ -1,0 +1,33 @@
+import type { CellRef } from '../address';
+import { tokeniseFormula, type FormulaToken, type ReferenceEnd } from './tokens';
+
+/**
+ * A formula in a form that stays the same when it is copied: `SUM(C6:C9)` in C5 is
+ * `SUM(R[1]C[0]:R[4]C[0])` (R1C1, ECMA-376 part 1, 18.17.2.3). Blanks and capitals do not matter.
+ * @returns undefined where the formula is not understood
+ */
+export function relativeForm(formula: string, at: CellRef): string | undefined {
+  return tokeniseFormula(formula)
+    ?.map((token) => tokenForm(token, at))
+    .join(' ');
+}
+
+function tokenForm(token: FormulaToken, at: CellRef): string {
+  switch (token.kind) {
+    case 'reference': {
+      const { sheet, from, to } = token.reference;
+      const where = sheet === null ? '' : `'${sheet}'!`;
+      return `${where}${endForm(from, at)}:${endForm(to, at)}`;
+    }
+    case 'number':
+      return String(token.value);
+    case 'call':
+      return `${token.name}()`;
+    default:
+      return token.text;
+  }
+}
+
+function endForm({ row, column, fixedRow, fixedColumn }: ReferenceEnd, at: CellRef): string {
+  return `R${fixedRow ? row + 1 : `[${row - at.row}]`}C${fixedColumn ? column + 1 : `[${column - at.column}]`}`;
+}
