@@ -21,6 +21,7 @@ const FOLLOW_UPS: Readonly<Record<string, readonly FollowUp[]>> = {
     inSameCell('rumus-jumlah-keliru'),
     amongParts('angka-berupa-teks', 'text'),
     amongParts('baris-ganda', 'cause'),
+    sameRowsInAnotherColumn,
   ],
   'jumlah-antar-kolom-tidak-sama': [inSameCell('rumus-jumlah-keliru', 'subtotal-tidak-sama')],
   'kode-terlewat': [inSameRow('subtotal-tidak-sama')],
@@ -56,6 +57,28 @@ function inSameCell(...rules: readonly string[]): FollowUp {
 
 function inSameRow(...rules: readonly string[]): FollowUp {
   return ({ cell }, places) => first(places.inRow(cell.sheet, cell.row), rules);
+}
+
+/** Causes that lie in a whole row: they show in every amount column of the total. */
+const ROW_CAUSES: ReadonlySet<string> = new Set([
+  'baris-ganda',
+  'kode-terlewat',
+  'tanpa-baris',
+  'baris-dihitung-dua-kali',
+  'cocok-dengan-atasnya',
+]);
+
+/** A row that is missing or doubled is told at the first column whose total shows it. */
+function sameRowsInAnotherColumn(
+  { rule, cell, cause, message }: Finding,
+  places: Places,
+): Finding | undefined {
+  if (cause === null || !ROW_CAUSES.has(cause.id) || message.id !== rule) return undefined;
+  const first = places
+    .inRow(cell.sheet, cell.row)
+    .filter((other) => other.rule === rule && other.root === null && other.cause?.id === cause.id)
+    .reduce((left, other) => (other.cell.column < left.cell.column ? other : left));
+  return first.cell.column < cell.column ? first : undefined;
 }
 
 /** A total exceeds its pagu because a row below it does, in the same column. */
