@@ -14,6 +14,7 @@ export type WorkbookErrorCode =
   | 'workbook-protected'
   | 'read-only'
   | 'cannot-write-xlsb'
+  | 'cannot-remember'
   | 'sheet-gone'
   | 'too-large'
   | 'timed-out'

@@ -19,4 +19,15 @@ export interface WorkbookPort {
    * @throws WorkbookError
    */
   writeTables(specs: readonly TableSpec[]): Promise<readonly WrittenTable[]>;
+  /**
+   * What the add-in has remembered in the workbook, as it stands there now: a text, or null where it
+   * has remembered nothing or this Excel cannot tell. `read` brings it as well.
+   * @throws WorkbookError
+   */
+  readMemory(): Promise<string | null>;
+  /**
+   * Remembers a JSON text in the workbook, in place of what was remembered. Nothing else changes.
+   * @throws WorkbookError `cannot-remember` where this Excel cannot, `cannot-write-xlsb`, `signed`, …
+   */
+  writeMemory(json: string): Promise<void>;
 }

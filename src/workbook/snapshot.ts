@@ -37,6 +37,8 @@ export interface SheetSnapshot {
 
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** What the add-in has remembered in the workbook; absent where it has remembered nothing. */
+  readonly memory?: string;
 }
 
 export function isCellError(value: CellValue | undefined): value is CellError {

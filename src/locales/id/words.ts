@@ -24,6 +24,8 @@ export const errorsId: Messages['errors'] = {
   'workbook-protected':
     'Struktur buku kerja terproteksi sehingga lembar baru tidak dapat ditambah; buka proteksinya lewat Tinjau > Proteksi Buku Kerja, lalu coba lagi.',
   'read-only': 'Buku kerja hanya dapat dibaca; simpan salinannya, lalu coba lagi di salinan itu.',
+  'cannot-remember':
+    'Versi Excel ini tidak dapat menyimpan koreksi di dalam buku kerja; perbarui Excel, atau simpan koreksinya lewat halaman Capaian tanpa Excel.',
   'sheet-gone': 'Lembar yang dibaca sudah dihapus atau diganti namanya; periksa ulang.',
   'too-large':
     'Buku kerja terlalu besar untuk dibaca sekaligus; hapus lembar yang tidak diperlukan, lalu coba lagi.',

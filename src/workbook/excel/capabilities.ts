@@ -1,5 +1,7 @@
 /** What this Excel can do beyond ExcelApi 1.4, read once: features ask this and nothing else. */
 export interface Capabilities {
+  /** Parts in which the add-in remembers something. */
+  readonly customXmlParts: boolean;
   /** Bold, indents and hidden rows and columns of many cells in one request. */
   readonly cellProperties: boolean;
   readonly mergedAreas: boolean;
@@ -13,6 +15,7 @@ export interface Capabilities {
 }
 
 const NEEDS: Readonly<Record<keyof Capabilities, string>> = {
+  customXmlParts: '1.5',
   suspendCalculation: '1.6',
   freezePanes: '1.7',
   workbookProtection: '1.7',
@@ -28,6 +31,7 @@ export function excelCapabilities(): Capabilities {
   const can = (name: keyof Capabilities): boolean =>
     Office.context.requirements.isSetSupported('ExcelApi', NEEDS[name]);
   return {
+    customXmlParts: can('customXmlParts'),
     cellProperties: can('cellProperties'),
     mergedAreas: can('mergedAreas'),
     freezePanes: can('freezePanes'),

@@ -61,6 +61,6 @@ function codeOf(code: string, location: string): WorkbookErrorCode {
   if (code !== 'AccessDenied') return CODES[code] ?? 'unexpected';
   if (Office.context.document.mode === Office.DocumentMode.ReadOnly) return 'read-only';
   if (STRUCTURE.test(location)) return 'workbook-protected';
-  // A refusal that names no place concerns the whole document, not a sheet.
-  return location === '' ? 'read-only' : 'sheet-protected';
+  // A refusal that names no place, or no cells, concerns the whole document, not a sheet.
+  return location === '' || location.startsWith('CustomXml') ? 'read-only' : 'sheet-protected';
 }

@@ -5,6 +5,7 @@
 import type { SheetCell, TableSpec, WorkbookPort } from '..';
 import { type Capabilities, excelCapabilities } from './capabilities';
 import { onChanged } from './changes';
+import { readMemory, writeMemory } from './memory';
 import { readWorkbook } from './read/read-workbook';
 import { select } from './select';
 import { writeTables } from './write/write-tables';
@@ -35,6 +36,8 @@ export function excelWorkbook(): ExcelWorkbook {
     can,
     read: () => readWorkbook(can),
     writeTables: (specs: readonly TableSpec[]) => writeTables(specs, can),
+    readMemory: () => readMemory(can),
+    writeMemory: (json: string) => writeMemory(json, can),
     select,
     onChanged: (listener) => onChanged(listener, can),
   };

@@ -7,9 +7,11 @@ import {
 } from '..';
 import { ensureZip } from './file-kind';
 import { Package } from './package';
+import { findMemory } from './read/memory';
 import { readSnapshot } from './read/snapshot';
 import { findWorkbookPart, readWorkbookPart, type WorkbookPart } from './read/workbook';
 import { readXlsb } from './read/xlsb';
+import { writeMemory } from './write/write-memory';
 import { writeTables } from './write/write-tables';
 
 /** A workbook kept in a file. The bytes it was opened from are never changed. */
@@ -48,7 +50,7 @@ class XmlWorkbook implements FileWorkbook {
 
   async read(): Promise<WorkbookSnapshot> {
     const { pack, workbook } = this.parts();
-    return readSnapshot(pack, workbook);
+    return withMemory(await readSnapshot(pack, workbook), memoryOf(pack, workbook.part));
   }
 
   writeTables(specs: readonly TableSpec[]): Promise<readonly WrittenTable[]> {
@@ -59,6 +61,20 @@ class XmlWorkbook implements FileWorkbook {
       // Only now: whatever failed above left the workbook as it was.
       this.bytes = bytes;
       return tables;
+    });
+  }
+
+  readMemory(): Promise<string | null> {
+    return Promise.resolve().then(() => {
+      const { pack, workbook } = this.parts();
+      return memoryOf(pack, workbook.part);
+    });
+  }
+
+  writeMemory(json: string): Promise<void> {
+    return Promise.resolve().then(() => {
+      const { pack, workbook } = this.parts();
+      this.bytes = writeMemory(pack, workbook, json);
     });
   }
 
@@ -78,8 +94,19 @@ class BinaryWorkbook implements FileWorkbook {
     readonly name: string | undefined,
   ) {}
 
-  read(): Promise<WorkbookSnapshot> {
-    return readXlsb(this.bytes);
+  async read(): Promise<WorkbookSnapshot> {
+    return withMemory(await readXlsb(this.bytes), await this.readMemory());
+  }
+
+  readMemory(): Promise<string | null> {
+    return Promise.resolve().then(() => {
+      const pack = new Package(this.bytes);
+      return memoryOf(pack, findWorkbookPart(pack));
+    });
+  }
+
+  writeMemory(): Promise<void> {
+    return Promise.reject(new WorkbookError('cannot-write-xlsb'));
   }
 
   writeTables(): Promise<readonly WrittenTable[]> {
@@ -89,4 +116,12 @@ class BinaryWorkbook implements FileWorkbook {
   copy(): Uint8Array {
     return this.bytes.slice();
   }
+}
+
+function memoryOf(pack: Package, workbookPart: string): string | null {
+  return findMemory(pack, pack.relationships(workbookPart))?.text ?? null;
+}
+
+function withMemory(snapshot: WorkbookSnapshot, memory: string | null): WorkbookSnapshot {
+  return memory === null ? snapshot : { ...snapshot, memory };
 }

@@ -2,6 +2,7 @@ import { emulate } from '../emulated-class';
 import { invalidArgument } from '../host-error';
 import type { WorkbookModel } from '../model/workbook';
 import { asString } from './arguments';
+import { customXmlParts } from './custom-xml';
 import { nameCollection } from './names';
 import { worksheetCollection } from './worksheet';
 
@@ -34,6 +35,7 @@ export const workbookObject = emulate<WorkbookModel>('Workbook', {
     Worksheets: worksheetCollection,
     Application: application,
     Protection: protection,
+    CustomXmlParts: customXmlParts,
     Names: (workbook) => nameCollection({ names: workbook.names, sheet: undefined }),
   },
 });

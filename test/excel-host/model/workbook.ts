@@ -1,5 +1,6 @@
-import { type SheetCell, type WorkbookSnapshot, parseA1 } from '../../../src/workbook';
+import { type SheetCell, type WorkbookSnapshot, memoryXml, parseA1 } from '../../../src/workbook';
 import { HostError, accessDenied, invalidArgument } from '../host-error';
+import type { CustomXmlModel } from './custom-xml';
 import { PLAIN } from './format';
 import { type Calculate, type NameModel, SheetModel } from './sheet';
 
@@ -15,6 +16,7 @@ export type ModelEvent =
 export class WorkbookModel {
   readonly sheets: SheetModel[] = [];
   readonly names: NameModel[] = [];
+  readonly customXml: CustomXmlModel[] = [];
   calculationMode = 'Automatic';
   isProtected = false;
   active: SheetModel | undefined;
@@ -41,6 +43,13 @@ export class WorkbookModel {
     this.active ??= sheet;
     this.onEvent({ kind: 'added', sheet });
     return sheet;
+  }
+
+  addCustomXml(xml: string): CustomXmlModel {
+    const number = String(this.customXml.length + 1).padStart(8, '0');
+    const part = { id: `{${number}-0002-0000-0000-000000000000}`, xml };
+    this.customXml.push(part);
+    return part;
   }
 
   renameSheet(sheet: SheetModel, name: string): void {
@@ -122,6 +131,7 @@ export function workbookFrom(snapshot: WorkbookSnapshot, calculate?: Calculate):
       });
     });
   }
+  if (snapshot.memory !== undefined) workbook.addCustomXml(memoryXml(snapshot.memory));
   workbook.active = workbook.sheets.find(({ visibility }) => visibility === 'visible');
   return workbook;
 }

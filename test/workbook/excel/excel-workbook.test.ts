@@ -64,11 +64,12 @@ describe('listening to changes', () => {
 });
 
 describe('what an Excel can do', () => {
-  const SINCE_1_7 = ['freezePanes', 'suspendCalculation', 'workbookProtection'];
+  const SINCE_1_7 = ['customXmlParts', 'freezePanes', 'suspendCalculation', 'workbookProtection'];
   const SINCE_1_9 = [...SINCE_1_7, 'cellProperties', 'changeEvents', 'pageLayout', 'suspendScreen'];
 
   it.each([
     ['1.4', []],
+    ['1.5', ['customXmlParts']],
     ['1.7', SINCE_1_7],
     ['1.9', SINCE_1_9],
     ['1.15', [...SINCE_1_9, 'mergedAreas']],

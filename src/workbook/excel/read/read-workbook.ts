@@ -1,13 +1,14 @@
 import type { WorkbookSnapshot } from '../..';
 import type { Capabilities } from '../capabilities';
 import { inExcel, toWorkbookError } from '../errors';
+import { memoryIn, requestMemory, requestParts, type MemoryRequest } from '../memory';
 import { type SheetContent, readContent, requestContent } from './content';
 import { type DetailsRequest, readDetails, requestDetails } from './details';
 import { toSnapshot } from './to-snapshot';
 
 /**
  * Reads the whole workbook in three round trips, however many sheets it has: which sheets there are,
- * what their cells hold, and how the text cells look. Only where Excel refuses an answer of that size
+ * what their cells hold, and how the text cells look; what the add-in remembers comes along. Only where Excel refuses an answer of that size
  * there are more.
  * @throws WorkbookError
  */
@@ -15,11 +16,19 @@ export function readWorkbook(can: Capabilities): Promise<WorkbookSnapshot> {
   return inExcel(async (context) => {
     const worksheets = context.workbook.worksheets;
     worksheets.load('items/name,items/visibility');
+    const parts = requestParts(context, can);
     await context.sync();
-    const requests = await inParts(context, worksheets.items, requestContent);
+    let remembered: MemoryRequest = [];
+    const requests = await inParts(context, worksheets.items, (sheet) => {
+      // With the first sheet, so that it is asked again where less has to be asked at once.
+      if (sheet === worksheets.items[0]) remembered = requestMemory(parts);
+      return requestContent(sheet);
+    });
     const contents = requests.map(readContent);
     const details = await askDetails(context, contents, can);
+    const memory = memoryIn(remembered);
     return {
+      ...(memory !== null && { memory }),
       sheets: contents.map((content, index) => toSnapshot(content, readDetails(details[index]!))),
     };
   });

@@ -4,6 +4,7 @@ import { relatedPart, type WorkbookPart } from '../read/workbook';
 import { attribute, isTrue, parseXml } from '../xml/parse';
 import { childOf } from '../xml/tree';
 import { changedZip } from '../zip';
+import { ensureUnsigned } from './ensure-writable';
 import { PackageChanges } from './package-changes';
 import { NO_CONTENT_TYPES, NO_RELATIONSHIPS, NewParts } from './new-parts';
 import { placeTables } from './place-tables';
@@ -50,8 +51,7 @@ export function writeTables(
 }
 
 function ensureWritable(pack: Package, workbook: WorkbookPart): void {
-  if (pack.names.some((name) => /^[\\/]?_xmlsignatures[\\/]/i.test(name)))
-    throw new WorkbookError('signed');
+  ensureUnsigned(pack);
   const protection = childOf(workbook.root, 'workbookProtection');
   if (protection && isTrue(attribute(protection.tag, 'lockStructure')))
     throw new WorkbookError('workbook-protected');

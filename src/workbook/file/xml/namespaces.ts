@@ -4,9 +4,17 @@ export const MAIN = {
   strict: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
 } as const;
 
+export type Dialect = keyof typeof MAIN;
+
 export const OFFICE_RELATIONSHIPS = {
   transitional: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   strict: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+} as const;
+
+/** Of the parts that describe custom XML parts. */
+export const CUSTOM_XML = {
+  transitional: 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
+  strict: 'http://purl.oclc.org/ooxml/officeDocument/customXml',
 } as const;
 
 export const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';

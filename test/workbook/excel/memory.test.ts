@@ -1,0 +1,111 @@
+/** @jest-environment jsdom */
+import { MEMORY_NAMESPACE, memoryXml } from '../../../src/workbook';
+import { excelWorkbook } from '../../../src/workbook/excel';
+import { openDesktopExcel } from '../../excel-host/desktop';
+import { type ExcelHost, FAULTS } from '../../excel-host/host';
+import { workbookFrom } from '../../excel-host/model/workbook';
+import { rejection, sheetOf, workbookOf } from './fixtures';
+
+const SNAPSHOT = workbookOf(sheetOf('Data', [['a', 1]]), sheetOf('Lain', [['b', 2]]));
+const JSON_TEXT = JSON.stringify({ version: 1, kata: '<Pagu> & "sisa" \u0007 \ufffe 😀 ]]>' });
+const FOREIGN = `<other xmlns="urn:other">${MEMORY_NAMESPACE}</other>`;
+
+async function open(version = '1.15', payloadLimit = Infinity): Promise<ExcelHost> {
+  const host = await openDesktopExcel({
+    workbook: workbookFrom(SNAPSHOT),
+    requirements: { ExcelApi: version },
+    payloadLimit,
+  });
+  host.workbook.addCustomXml(FOREIGN);
+  return host;
+}
+
+const parts = (host: ExcelHost): string[] => host.workbook.customXml.map(({ xml }) => xml);
+
+describe('what is remembered in the workbook open in Excel', () => {
+  it('is nothing before anything was', async () => {
+    await open();
+    expect(await excelWorkbook().readMemory()).toBeNull();
+    expect(await excelWorkbook().read()).toEqual(SNAPSHOT);
+  });
+
+  it('is added as a part of its own, in one request, and read again', async () => {
+    const host = await open();
+    await excelWorkbook().writeMemory(JSON_TEXT);
+    expect(parts(host)).toEqual([FOREIGN, memoryXml(JSON_TEXT)]);
+    expect(host.syncs).toHaveLength(2);
+    expect(await excelWorkbook().readMemory()).toBe(JSON_TEXT);
+  });
+
+  it('is replaced in its part', async () => {
+    const host = await open();
+    await excelWorkbook().writeMemory(JSON_TEXT);
+    await excelWorkbook().writeMemory('{"version":1}');
+    expect(parts(host)).toEqual([FOREIGN, memoryXml('{"version":1}')]);
+  });
+
+  it('comes with the sheets, in three round trips all the same', async () => {
+    const host = await open();
+    host.workbook.addCustomXml(`<?xml version="1.0"?>${memoryXml(JSON_TEXT)}`);
+    expect(await excelWorkbook().read()).toEqual({ ...SNAPSHOT, memory: JSON_TEXT });
+    expect(host.syncs).toHaveLength(3);
+  });
+
+  it('comes with the sheets also where Excel has to be asked in parts', async () => {
+    const rows = Array.from({ length: 60 }, (_, row) => [`Teks ${row}`, row]);
+    const large = workbookOf(...[1, 2, 3].map((sheet) => sheetOf(`Besar ${sheet}`, rows)));
+    const memory = JSON.stringify({ version: 1 });
+    const host = await openDesktopExcel({
+      workbook: workbookFrom({ ...large, memory }),
+      payloadLimit: 12_000,
+    });
+    expect(await excelWorkbook().read()).toEqual({ ...large, memory });
+    expect(host.syncs.length).toBeGreaterThan(3);
+  });
+
+  it('is the first of two parts, as when two people remembered something at once', async () => {
+    const host = await open();
+    host.workbook.addCustomXml(memoryXml('{"a":1}'));
+    host.workbook.addCustomXml(memoryXml('{"b":2}'));
+    expect(await excelWorkbook().readMemory()).toBe('{"a":1}');
+    await excelWorkbook().writeMemory('{"c":3}');
+    expect(parts(host)).toEqual([FOREIGN, memoryXml('{"c":3}'), memoryXml('{"b":2}')]);
+  });
+});
+
+describe('an Excel that cannot remember', () => {
+  it('before ExcelApi 1.5 says so, and reads the sheets as ever', async () => {
+    const host = await open('1.4');
+    host.workbook.addCustomXml(memoryXml(JSON_TEXT));
+    expect((await excelWorkbook().read()).memory).toBeUndefined();
+    expect(await excelWorkbook().readMemory()).toBeNull();
+    expect(await rejection(excelWorkbook().writeMemory('{}'))).toMatchObject({
+      code: 'cannot-remember',
+    });
+    expect(parts(host)).toEqual([FOREIGN, memoryXml(JSON_TEXT)]);
+  });
+
+  it('does with ExcelApi 1.5', async () => {
+    const host = await open('1.5');
+    await excelWorkbook().writeMemory(JSON_TEXT);
+    expect(parts(host)).toHaveLength(2);
+    expect(host.minimumVersion).toBe('1.5');
+  });
+
+  it('leaves everything as it was where a request is refused', async () => {
+    const host = await open();
+    host.fail(undefined, FAULTS.cellEditing);
+    expect(await rejection(excelWorkbook().writeMemory('{}'))).toMatchObject({
+      code: 'cell-editing',
+    });
+    host.fail(undefined, { atMember: 'CustomXmlPartCollection.add', code: 'AccessDenied' });
+    expect(await rejection(excelWorkbook().writeMemory('{}'))).toMatchObject({ code: 'read-only' });
+    expect(parts(host)).toEqual([FOREIGN]);
+  });
+
+  it('says where the document is read-only', async () => {
+    const host = await openDesktopExcel({ workbook: workbookFrom(SNAPSHOT), readOnly: true });
+    expect(await rejection(excelWorkbook().writeMemory('{}'))).toMatchObject({ code: 'read-only' });
+    expect(host.syncs).toHaveLength(0);
+  });
+});
