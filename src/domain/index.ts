@@ -3,10 +3,14 @@
  * predicates. Knows neither sheets nor cells.
  */
 export * from './capaian';
+export * from './capaian-options';
 export * from './decimal';
+export * from './direction';
+export * from './grade';
 export * from './interval';
 export * from './kode';
 export * from './level';
 export * from './percent';
 export * from './predikat';
 export * from './rupiah';
+export * from './target';

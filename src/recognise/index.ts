@@ -20,7 +20,7 @@ export {
 } from './corrections';
 export { childrenByParent, sumColumns } from './identities';
 export { ratioInRow, ratioPairs, type RatioPair } from './pairs';
-export { readings } from './figures';
+export { numbered, readings } from './figures';
 export { latestYear } from './qualifiers';
 export { likeness } from './words';
 export type * from './types';

@@ -2,7 +2,7 @@ import type { TableBlock } from './blocks';
 import { headingPaths } from './column-headings';
 import { assignRoles, type ColumnGuess } from './columns';
 import { fixedAt, isCorrected, type FixedTable } from './corrections/fixed';
-import { decideNotation } from './figures';
+import { decideNotation, type ColumnNotation } from './figures';
 import type { Grid } from './grid';
 import { findIdentities, sumColumns } from './identities';
 import { printedStep } from './amounts';
@@ -12,7 +12,7 @@ import { profileColumn } from './profile';
 import { kodeReader } from './rows/kode';
 import { latestYear } from './qualifiers';
 import { treeRows } from './rows/tree';
-import { FIGURE_ROLES, MONEY_ROLES } from './roles';
+import { FIGURE_ROLES } from './roles';
 import { readRows, type RawRow } from './rows/read-rows';
 import type { RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from './types';
 
@@ -28,7 +28,7 @@ export function recogniseTable(
   if (guesses.length < 2 || bodyRows.length === 0) return null;
   const columns = guesses.map((guess) => ({
     ...guess,
-    notation: notationOf(grid, bodyRows, guess),
+    ...notationOf(grid, bodyRows, guess),
   }));
   const kodeColumns = columns.filter(({ role }) => role === 'kode').map(({ index }) => index);
   const title = titleRows.map((row) => rowText(grid, row));
@@ -111,14 +111,13 @@ function guessColumns(
 function notationOf(
   grid: Grid,
   rows: readonly number[],
-  column: ColumnGuess,
-): RecognisedColumn['notation'] {
-  if (!FIGURE_ROLES.has(column.role)) return 'undecided';
-  const texts = rows.flatMap((row) => {
-    const value = grid.cell(row, column.index)?.value;
-    return typeof value === 'string' ? [value] : [];
-  });
-  return decideNotation(texts, MONEY_ROLES.has(column.role));
+  { role, index }: ColumnGuess,
+): ColumnNotation {
+  if (!FIGURE_ROLES.has(role)) return { notation: 'undecided' };
+  return decideNotation(
+    rows.map((row) => [row, grid.cell(row, index)] as const),
+    role,
+  );
 }
 
 /** How many rows are accounts, how many programmes: by code, else by name. */

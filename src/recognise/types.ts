@@ -1,5 +1,6 @@
 import type { Decimal } from '../domain/decimal';
 import type { Level } from '../domain/level';
+import type { Target } from '../domain/target';
 import type { CellRange, CellRef } from '../workbook';
 
 /** What a table is about; the words of the `struktur` contract (docs/kontrak-json.md). */
@@ -95,12 +96,32 @@ export type Figure =
       readonly isText: boolean;
       /** A `%` was printed, or the cell has a percent format; the value is on the scale 0–100. */
       readonly percent: boolean;
+      /** The cell holds the fraction, 0.9342, without saying so; the value is 93.42. */
+      readonly fraction?: true;
+      /** The unit written behind the number in the same cell: `Dokumen`. */
+      readonly unit?: string;
     }
   /** A figure that can be read in no single way. */
   | { readonly kind: 'broken'; readonly text: string }
   | { readonly kind: 'error'; readonly error: string }
-  /** Words, a range, a unit: something that is no single figure. */
+  /** In a column of targets or realisasi kinerja: what is no single number (`WTP`, `4,43-4,47`). */
+  | { readonly kind: 'target'; readonly target: Target; readonly text: string }
+  /** Words: something that is no single figure. */
   | { readonly kind: 'text'; readonly text: string };
+
+/**
+ * How the texts of a figure column use dot and comma. Rows are zero-based; of each list a cell may
+ * hold a target with several numbers.
+ */
+export interface Separators {
+  /** Cells that can only be read with dots for thousands, and only with commas for thousands. */
+  readonly dot: number;
+  readonly comma: number;
+  /** Rows whose cells are written against the convention of their column; all of them where it has none. */
+  readonly deviating: readonly number[];
+  /** Rows whose cells could be read in two ways and are left unread. */
+  readonly ambiguous: readonly number[];
+}
 
 export interface RecognisedColumn {
   /** Zero-based. */
@@ -113,6 +134,8 @@ export interface RecognisedColumn {
   readonly confidence: number;
   readonly why: readonly Reason[];
   readonly notation: Notation;
+  /** Absent where no text figure of the column holds a dot or comma that tells. */
+  readonly separators?: Separators;
 }
 
 export interface RecognisedRow {

@@ -1,26 +1,42 @@
-import { decimalOf, sameDecimal, shiftDecimal, type Decimal } from '../../domain';
+import { decimalOf, shiftDecimal } from '../../domain';
 import { isCellError, type Cell } from '../../workbook';
-import type { Figure, Notation } from '../types';
-import { plainText } from '../words';
-import { readings, type Readings } from './readings';
+import type { Figure, Notation, RecognisedColumn } from '../types';
+import { choose } from './choose';
+import { readKoefisien } from './koefisien';
+import { bareText, readings } from './readings';
+import { isPercentUnit, readTarget } from './read-target';
+import { numbered } from './target-form';
+import { isTime } from './time-words';
+import { useOf, type Use } from './use';
 
 const ERROR_TEXT = /^#(DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/i;
 
 /** What stands for zero in an amount column: `-`, `Rp -`, `Rp. 0,-`. */
 const DASH = /^(rp\.?)?\s*[-–—]+$/i;
 
+/** Reads a cell as its column is written; undefined where nothing stands. */
+export function readCell(cell: Cell, column: RecognisedColumn): Figure | undefined {
+  const use = useOf(column.role);
+  return readFigure(cell, trustedNotation(column, use), use);
+}
+
+/** A column that mixes both conventions vouches for no cell that could be read either way. */
+function trustedNotation({ notation, separators }: RecognisedColumn, use: Use): Notation {
+  const isMixed = separators !== undefined && separators.dot > 0 && separators.comma > 0;
+  return isMixed && use !== 'money' ? 'undecided' : notation;
+}
+
 /**
  * Reads a cell as a figure by the notation of its column. Nothing ambiguous is guessed: a text that
  * can be read in no way is `broken`, one that could be either stays text.
- * @param isMoney whether the column holds amounts, in which `-` stands for zero
  */
-export function readFigure(cell: Cell, notation: Notation, isMoney: boolean): Figure | undefined {
+export function readFigure(cell: Cell, notation: Notation, use: Use): Figure | undefined {
   const { value } = cell;
   if (value === null || value === '') return undefined;
   if (isCellError(value)) return { kind: 'error', error: value.error };
   if (typeof value === 'number') return numberFigure(value, cell.numberFormat);
-  if (typeof value === 'boolean') return { kind: 'text', text: value ? 'TRUE' : 'FALSE' };
-  return textFigure(plainText(value), notation, isMoney);
+  const text = typeof value === 'string' ? bareText(value) : value ? 'TRUE' : 'FALSE';
+  return textFigure(text, notation, use);
 }
 
 function numberFigure(value: number, format: string | undefined): Figure {
@@ -40,32 +56,31 @@ export function isPercentFormat(format: string | undefined): boolean {
   return format?.replace(/"[^"]*"|\\./g, '').includes('%') === true;
 }
 
-function textFigure(text: string, notation: Notation, isMoney: boolean): Figure | undefined {
+function textFigure(text: string, notation: Notation, use: Use): Figure | undefined {
   if (text === '') return undefined;
   if (ERROR_TEXT.test(text)) return { kind: 'error', error: text.toUpperCase() };
-  if (DASH.test(text)) {
-    return isMoney
-      ? { kind: 'number', value: { units: 0n, scale: 0 }, isText: true, percent: false }
-      : { kind: 'text', text };
+  if (use === 'money' && DASH.test(text)) {
+    return { kind: 'number', value: { units: 0n, scale: 0 }, isText: true, percent: false };
   }
   const read = readings(text);
-  if (isMoney && read.lostSeparator) return { kind: 'broken', text };
-  const value = choose(read, notation);
-  if (value) return { kind: 'number', value, isText: true, percent: read.percent };
-  // What could be either (`1.250` where nothing decides) is left unread, not called broken.
-  const isEither = read.dot !== undefined && read.comma !== undefined;
-  return read.figureLike && !isEither ? { kind: 'broken', text } : { kind: 'text', text };
+  if (!read.figureLike || (use === 'kinerja' && isTime(text))) {
+    return otherFigure(text, notation, use);
+  }
+  const value = choose(read, notation, use === 'money');
+  if (typeof value !== 'string')
+    return { kind: 'number', value, isText: true, percent: read.percent };
+  if (value === 'angka-rusak') return { kind: 'broken', text };
+  return use === 'kinerja'
+    ? { kind: 'target', target: { kind: 'unreadable', reason: value }, text }
+    : { kind: 'text', text };
 }
 
-/**
- * The reading by the column's notation. Where only the other one is possible it is taken, unless its
- * three decimals look like a lost thousands sign: `12500.000` among `12.500.000`.
- */
-function choose(read: Readings, notation: Notation): Decimal | undefined {
-  if (sameDecimal(read.dot, read.comma)) return read.dot;
-  if (notation === 'undecided')
-    return read.dot && read.comma ? undefined : (read.dot ?? read.comma);
-  const [own, other] =
-    notation === 'dot-thousands' ? [read.dot, read.comma] : [read.comma, read.dot];
-  return own ?? (read.lostSeparator ? undefined : other);
+/** What is more than digits and separators. */
+function otherFigure(text: string, notation: Notation, use: Use): Figure {
+  if (use === 'kinerja') return readTarget(text, notation);
+  if (use === 'koefisien') return readKoefisien(text, notation);
+  const percent = use === 'plain' ? numbered(text) : undefined;
+  return percent && isPercentUnit(percent.tail)
+    ? readTarget(text, notation)
+    : { kind: 'text', text };
 }

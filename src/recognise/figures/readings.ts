@@ -25,11 +25,19 @@ const GROUPED = {
 const BLANK_GROUPS = /^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/;
 const PLAIN = { dot: /^\d+(,\d+)?$/, comma: /^\d+(\.\d+)?$/ };
 
+/** Marks that leave no trace on paper: zero-width characters. */
+export const INVISIBLE = /[\u200b-\u200f\u2060]/g;
+
+/** A text on one line without invisible marks and the apostrophe that keeps a figure text. */
+export function bareText(text: string): string {
+  return plainText(text.replace(INVISIBLE, '')).replace(/^['’‘`]+\s*/, '');
+}
+
 /** Reads a text in every notation of DPA prints: `Rp 2.951.000`, `1.000,-`, `(1.234)`, `93,02%`. */
 export function readings(text: string): Readings {
-  let rest = plainText(text).replace(/^(rp|idr)\.?\s*/i, '');
-  const percent = rest.endsWith('%');
-  rest = rest.replace(/\s*%$/, '').replace(/[,.]-+$/, '');
+  let rest = bareText(text).replace(/^(rp|idr)\.?\s*/i, '');
+  const percent = /%\)?$/.test(rest);
+  rest = rest.replace(/\s*%(\)?)$/, '$1').replace(/\s*[,.]+\s*[-–—=]+$/, '');
   const negative = /^\(.*\)$/.test(rest) || rest.startsWith('-') || rest.startsWith('−');
   rest = rest
     .replace(/^\((.*)\)$/, '$1')

@@ -1,9 +1,9 @@
 import type { Kode } from '../../domain';
 import type { FixedRow } from '../corrections/fixed';
-import { readFigure } from '../figures';
+import { readCell } from '../figures';
 import type { Grid } from '../grid';
 import { isNumberRow, repeatsRow, type HeadingBlock } from '../heading-rows';
-import { FIGURE_ROLES, MONEY_ROLES } from '../roles';
+import { FIGURE_ROLES } from '../roles';
 import type { ColumnRole, Figure, RecognisedColumn, RowRole } from '../types';
 import type { KodeReader } from './kode';
 import { labelRole, type LabelRole } from './labels';
@@ -65,7 +65,7 @@ export function readRows(
     const figures = new Map<number, Figure>();
     for (const column of figureColumns) {
       const cell = grid.cell(index, column.index);
-      const figure = cell && readFigure(cell, column.notation, MONEY_ROLES.has(column.role));
+      const figure = cell && readCell(cell, column);
       if (figure) figures.set(column.index, figure);
     }
     const says = labelRole(label, isBudget);

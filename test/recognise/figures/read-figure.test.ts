@@ -1,14 +1,15 @@
 import * as fc from 'fast-check';
 import { toNumber, type Decimal } from '../../../src/domain';
-import { decideNotation, isPercentFormat, readFigure } from '../../../src/recognise/figures';
+import { isPercentFormat, readFigure } from '../../../src/recognise/figures';
 import type { Notation } from '../../../src/recognise';
 import type { Cell } from '../../../src/workbook';
 
-type Shown = number | 'broken' | 'text' | 'empty' | `error ${string}`;
+type Shown = number | 'broken' | 'text' | 'target' | 'empty' | `error ${string}`;
+type Use = Parameters<typeof readFigure>[2];
 
 /** What a cell is read as: its number, or what else it is. */
-function read(cell: Cell, notation: Notation, isMoney: boolean): Shown {
-  const figure = readFigure(cell, notation, isMoney);
+function read(cell: Cell, notation: Notation, use: Use): Shown {
+  const figure = readFigure(cell, notation, use);
   if (!figure) return 'empty';
   if (figure.kind === 'number') return toNumber(figure.value);
   return figure.kind === 'error' ? `error ${figure.error}` : figure.kind;
@@ -54,8 +55,16 @@ describe('texts that can be read in one way only', () => {
     ['-5,5%', -5.5],
     ['0.951', 0.951],
     ['Rp 1. 250. 000', 1_250_000],
+    ["'1.250.000", 1_250_000],
+    ['’467.998.630.663,83', 467_998_630_663.83],
+    ['1.250.000,-   ', 1_250_000],
+    ['1.250.000 ,-', 1_250_000],
+    ['Rp1\u202f250\u202f000', 1_250_000],
+    ['\u200b1.250.000', 1_250_000],
+    ['(5,25%)', -5.25],
+    ['95 Persen', 95],
   ])('“%s” is %d under every notation', (text, value) => {
-    for (const notation of NOTATIONS) expect(read({ value: text }, notation, false)).toBe(value);
+    for (const notation of NOTATIONS) expect(read({ value: text }, notation, 'plain')).toBe(value);
   });
 });
 
@@ -64,12 +73,12 @@ describe('figures whose separator was lost', () => {
     '“%s” is broken in an amount column',
     (text) => {
       for (const notation of NOTATIONS)
-        expect(read({ value: text }, notation, true)).toBe('broken');
+        expect(read({ value: text }, notation, 'money')).toBe('broken');
     },
   );
 
   it('does not join digits that stand apart', () => {
-    expect(read({ value: '2 3' }, 'dot-thousands', false)).toBe('text');
+    expect(read({ value: '2 3' }, 'dot-thousands', 'plain')).toBe('text');
   });
 });
 
@@ -80,7 +89,7 @@ describe('texts that depend on the notation of their column', () => {
     ['(1.234)', -1_234, -1.234, 'text'],
     ['1.512,47', 1_512.47, 1_512.47, 1_512.47],
   ])('“%s” is %s, %s or %s', (text, dot, comma, undecided) => {
-    expect(NOTATIONS.map((notation) => read({ value: text }, notation, false))).toEqual([
+    expect(NOTATIONS.map((notation) => read({ value: text }, notation, 'plain'))).toEqual([
       dot,
       comma,
       undecided,
@@ -99,44 +108,45 @@ describe('texts that look like a figure and are none', () => {
     '1.250,000,50',
     '1.250.000.',
   ])('“%s” is broken under every notation', (text) => {
-    for (const notation of NOTATIONS) expect(read({ value: text }, notation, true)).toBe('broken');
+    for (const notation of NOTATIONS)
+      expect(read({ value: text }, notation, 'money')).toBe('broken');
   });
 
   it.each(['12500.000', '12500,000', 'Rp 12500.000', '418027.115'])(
     '“%s” lost a thousands sign: broken among amounts',
     (text) => {
       for (const notation of NOTATIONS) {
-        expect(read({ value: text }, notation, true)).toBe('broken');
+        expect(read({ value: text }, notation, 'money')).toBe('broken');
       }
     },
   );
 
   it('three decimals are a figure where they are no amount', () => {
-    expect(read({ value: '12500,125' }, 'dot-thousands', false)).toBe(12_500.125);
-    expect(read({ value: '12500.125' }, 'comma-thousands', false)).toBe(12_500.125);
-    expect(read({ value: '12500.125' }, 'dot-thousands', false)).toBe('broken');
+    expect(read({ value: '12500,125' }, 'dot-thousands', 'plain')).toBe(12_500.125);
+    expect(read({ value: '12500.125' }, 'comma-thousands', 'plain')).toBe(12_500.125);
+    expect(read({ value: '12500.125' }, 'dot-thousands', 'plain')).toBe('broken');
   });
 });
 
-describe('words, ranges and units', () => {
+describe('words, ranges and units where only plain figures stand', () => {
   it.each([
-    '0,9 Angka',
-    '100,00 Persen',
     '4.43-4.47',
-    'A/BB/AA',
     'WTP',
-    'Level 3',
     '1 : 30',
-    'Ada',
     '≥ 85',
     '12 Laporan',
+    'Rp 5.000 / bulan',
+    '1.250.000 per unit',
     '2/3',
     'Rp',
     '%',
     '1e5',
     '#1',
   ])('“%s” stays text', (text) => {
-    for (const notation of NOTATIONS) expect(read({ value: text }, notation, false)).toBe('text');
+    for (const notation of NOTATIONS) {
+      expect(read({ value: text }, notation, 'plain')).toBe('text');
+      expect(read({ value: text }, notation, 'money')).toBe('text');
+    }
   });
 });
 
@@ -145,22 +155,22 @@ describe('nothing and dashes', () => {
     '“%s” is zero among amounts and text elsewhere',
     (text) => {
       for (const notation of NOTATIONS) {
-        expect(read({ value: text }, notation, true)).toBe(0);
+        expect(read({ value: text }, notation, 'money')).toBe(0);
       }
-      expect(read({ value: '-' }, 'undecided', false)).toBe('text');
+      expect(read({ value: '-' }, 'undecided', 'plain')).toBe('text');
     },
   );
 
   it.each(['', ' ', '\u00a0', '\n'])('blank text %j is nothing', (text) => {
-    expect(read({ value: text }, 'dot-thousands', true)).toBe('empty');
+    expect(read({ value: text }, 'dot-thousands', 'money')).toBe('empty');
   });
 
   it('an empty cell with a format is nothing', () => {
-    expect(read({ value: null, numberFormat: '#,##0' }, 'dot-thousands', true)).toBe('empty');
+    expect(read({ value: null, numberFormat: '#,##0' }, 'dot-thousands', 'money')).toBe('empty');
   });
 
   it.each(['Rp. 0,-', 'Rp 0', '0,00', '(0)'])('“%s” is zero', (text) => {
-    expect(Math.abs(Number(read({ value: text }, 'dot-thousands', true)))).toBe(0);
+    expect(Math.abs(Number(read({ value: text }, 'dot-thousands', 'money')))).toBe(0);
   });
 });
 
@@ -168,9 +178,11 @@ describe('errors', () => {
   it.each(['#DIV/0!', '#REF!', '#N/A', '#VALUE!', '#NAME?', '#NUM!', '#NULL!'])(
     '%s is an error as a value and as text',
     (error) => {
-      expect(read({ value: { error } }, 'undecided', false)).toBe(`error ${error}`);
-      expect(read({ value: error }, 'undecided', false)).toBe(`error ${error}`);
-      expect(read({ value: ` ${error.toLowerCase()} ` }, 'undecided', true)).toBe(`error ${error}`);
+      expect(read({ value: { error } }, 'undecided', 'plain')).toBe(`error ${error}`);
+      expect(read({ value: error }, 'undecided', 'plain')).toBe(`error ${error}`);
+      expect(read({ value: ` ${error.toLowerCase()} ` }, 'undecided', 'money')).toBe(
+        `error ${error}`,
+      );
     },
   );
 });
@@ -187,7 +199,7 @@ describe('number cells', () => {
     [1e21, undefined, 'broken'],
   ])('%d with format %s is %s', (value, format, shown) => {
     const cell: Cell = format === undefined ? { value } : { value, numberFormat: format };
-    expect(read(cell, 'undecided', false)).toBe(shown);
+    expect(read(cell, 'undecided', 'plain')).toBe(shown);
   });
 
   it('knows a percent format by a sign that multiplies', () => {
@@ -197,27 +209,13 @@ describe('number cells', () => {
   });
 
   it('says whether a figure is kept as text', () => {
-    expect(readFigure({ value: 5 }, 'undecided', false)).toMatchObject({ isText: false });
-    expect(readFigure({ value: '5' }, 'undecided', false)).toMatchObject({ isText: true });
-    expect(readFigure({ value: '5%' }, 'undecided', false)).toMatchObject({ percent: true });
+    expect(readFigure({ value: 5 }, 'undecided', 'plain')).toMatchObject({ isText: false });
+    expect(readFigure({ value: '5' }, 'undecided', 'plain')).toMatchObject({ isText: true });
+    expect(readFigure({ value: '5%' }, 'undecided', 'plain')).toMatchObject({ percent: true });
   });
 
   it('reads TRUE and FALSE as words', () => {
-    expect(read({ value: true }, 'undecided', true)).toBe('text');
-  });
-});
-
-describe('the notation of a column', () => {
-  it.each<[name: string, texts: readonly string[], money: Notation, other: Notation]>([
-    ['the majority', ['1.250,5', '3.000,25', '1,250.5'], 'dot-thousands', 'dot-thousands'],
-    ['English amounts', ['1,250,000.50', '900,000.00'], 'comma-thousands', 'comma-thousands'],
-    ['nothing that decides', ['1.250', '900'], 'dot-thousands', 'undecided'],
-    ['no text at all', [], 'dot-thousands', 'undecided'],
-    ['lost signs, which decide nothing', ['12500.000', '1.250'], 'dot-thousands', 'undecided'],
-    ['several groups', ['1.250.000'], 'dot-thousands', 'dot-thousands'],
-  ])('is decided by %s', (_, texts, money, other) => {
-    expect(decideNotation(texts, true)).toBe(money);
-    expect(decideNotation(texts, false)).toBe(other);
+    expect(read({ value: true }, 'undecided', 'money')).toBe('text');
   });
 });
 
@@ -243,7 +241,7 @@ describe('a printed amount', () => {
     fc.assert(
       fc.property(amounts, decorations, (amount, [before, after]) => {
         const text = before + print(amount, group, point) + (amount.units < 0n ? '' : after);
-        expect(readFigure({ value: text }, notation, true)).toEqual({
+        expect(readFigure({ value: text }, notation, 'money')).toEqual({
           kind: 'number',
           value: amount,
           isText: true,
@@ -257,7 +255,7 @@ describe('a printed amount', () => {
     fc.assert(
       fc.property(amounts, (amount) => {
         fc.pre(amount.units >= 10n ** 8n || amount.units <= -(10n ** 8n));
-        const figure = readFigure({ value: print(amount, '.', ',') }, 'comma-thousands', true);
+        const figure = readFigure({ value: print(amount, '.', ',') }, 'comma-thousands', 'money');
         expect(figure).toMatchObject({ kind: 'number', value: amount });
       }),
     );
