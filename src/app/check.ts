@@ -1,4 +1,4 @@
-import { recogniseWorkbook } from '../recognise';
+import { recogniseWorkbook, withUnknownTables, type RecognisedTable } from '../recognise';
 import { RULES, runRules, type Finding, type Severity } from '../rules';
 import type { WorkbookPort, WorkbookSnapshot } from '../workbook';
 import type { CheckReport } from './types';
@@ -30,6 +30,14 @@ export function checkSnapshot(snapshot: WorkbookSnapshot): CheckReport {
       agree,
     },
   };
+}
+
+/** What was recognised, tables of no known kind and the sums that hold in them included; pure. */
+export function allTables({
+  snapshot,
+  tables,
+}: Pick<CheckReport, 'snapshot' | 'tables'>): readonly RecognisedTable[] {
+  return withUnknownTables(snapshot, tables);
 }
 
 function count(findings: readonly Finding[], severity: Severity): number {

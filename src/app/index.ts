@@ -3,7 +3,7 @@
  * and know neither Excel nor files nor screens. What doors need of the plain types comes from here.
  */
 export { rootFindings, withoutRepeats } from './causes';
-export { checkSnapshot, checkWorkbook } from './check';
+export { allTables, checkSnapshot, checkWorkbook } from './check';
 export { makeTables, offerTables, writeTables } from './tables';
 export type { CheckReport, Summary, TableOffer } from './types';
 export type { RecognisedTable, TableKind } from '../recognise';

@@ -6,6 +6,8 @@ export interface Arguments {
   readonly format: 'teks' | 'json';
   readonly output: string | undefined;
   readonly language: Language;
+  /** `struktur` also lists tables of no known kind. */
+  readonly all: boolean;
 }
 
 /** Why the words of a call cannot be understood; the sentences are in the locales. */
@@ -22,6 +24,9 @@ export interface Misuse {
   readonly language: Language;
 }
 
+/** Options that stand alone. */
+const SWITCHES = ['--semua'];
+
 const COMMANDS = ['periksa', 'tabel', 'struktur'] as const;
 
 /** Reads the words after `capaian`: a command, one file, and options in any order. */
@@ -34,7 +39,8 @@ export function readArguments(words: readonly string[]): Arguments | Misuse {
     if (!word.startsWith('--')) plain.push(word);
     else {
       const [name = '', inline] = word.split(/=(.*)/s);
-      if (!['--format', '--keluaran', '--bahasa'].includes(name)) unknown.push(name);
+      if (SWITCHES.includes(name)) options.set(name, '');
+      else if (!['--format', '--keluaran', '--bahasa'].includes(name)) unknown.push(name);
       else options.set(name, inline ?? words[++place] ?? '');
     }
   }
@@ -46,9 +52,11 @@ export function readArguments(words: readonly string[]): Arguments | Misuse {
   if (!command) return misuse('unknownCommand', name);
   if (unknown[0] !== undefined) return misuse('unknownOption', unknown[0]);
   if (file === undefined || extra !== undefined) return misuse('missingFile');
+  const all = options.has('--semua');
+  if (all && command !== 'struktur') return misuse('unknownOption', '--semua');
   const format = options.get('--format') ?? 'teks';
   if (format !== 'teks' && format !== 'json') return misuse('unknownFormat', format);
   const output = options.get('--keluaran');
   if (command === 'tabel' && !output) return misuse('missingOutput');
-  return { command, file, format, output, language };
+  return { command, file, format, output, language, all };
 }

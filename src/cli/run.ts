@@ -1,6 +1,13 @@
 import { readFile, realpath, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { checkWorkbook, isWorkbookError, offerTables, writeTables, type CheckReport } from '../app';
+import {
+  allTables,
+  checkWorkbook,
+  isWorkbookError,
+  offerTables,
+  writeTables,
+  type CheckReport,
+} from '../app';
 import { fill, messagesFor, type Messages } from '../locales';
 import { openWorkbookFile } from '../workbook/file';
 import { readArguments, type Arguments } from './arguments';
@@ -39,13 +46,14 @@ async function perform(call: Arguments, messages: Messages, streams: Streams): P
   const workbook = await openWorkbookFile(await readFile(call.file), basename(call.file));
   const report = await checkWorkbook(workbook);
   if (call.command === 'tabel') return tabel(call, workbook, report, messages, streams);
+  const structure = { tables: call.all ? allTables(report) : report.tables };
   // A workbook in which nothing is recognised was not checked: that must not look like "no error".
-  const nothing = report.tables.length === 0;
+  const nothing = structure.tables.length === 0;
   if (call.format === 'json') {
     const json =
       call.command === 'periksa'
         ? periksaJson(report, basename(call.file), messages)
-        : strukturJson(report, basename(call.file));
+        : strukturJson(structure, basename(call.file));
     streams.out(JSON.stringify(json, null, 2));
     // The contract has no place for a rule that failed, and silence would look like agreement.
     for (const failure of report.failures)
@@ -55,7 +63,9 @@ async function perform(call: Arguments, messages: Messages, streams: Streams): P
     streams.err(messages.cli.nothing);
   } else {
     streams.out(
-      call.command === 'periksa' ? periksaText(report, messages) : strukturText(report, messages),
+      call.command === 'periksa'
+        ? periksaText(report, messages)
+        : strukturText(structure, messages),
     );
   }
   if (nothing) return UNREADABLE;

@@ -8,6 +8,7 @@ import { recogniseSheet } from './sheet';
 import type { RecognisedTable } from './types';
 
 export * from './amounts';
+export { withUnknownTables } from './arithmetic';
 export {
   correctionFor,
   readCorrections,

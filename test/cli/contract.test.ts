@@ -13,10 +13,14 @@ const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 ajv.addSchema(read('struktur-v1'));
 ajv.addSchema(read('periksa-v1'));
 
-async function jsonOf(command: string, name: string): Promise<Record<string, unknown>> {
+async function jsonOf(
+  command: string,
+  name: string,
+  ...options: readonly string[]
+): Promise<Record<string, unknown>> {
   const lines: string[] = [];
   const file = join(__dirname, `../golden/${name}.xlsx`);
-  await run([command, file, '--format', 'json'], {
+  await run([command, file, '--format', 'json', ...options], {
     out: (text) => lines.push(text),
     err: () => undefined,
   });
@@ -29,6 +33,16 @@ describe.each(TWINS)('JSON of %s', (name) => {
     ajv.validate(`${command}-v1`, json);
     expect(ajv.errors ?? []).toEqual([]);
     expect(json.file).toBe(`${name}.xlsx`);
+  });
+
+  it('keeps to the schema of struktur with tables of every kind', async () => {
+    const [all, known] = await Promise.all([
+      jsonOf('struktur', name, '--semua'),
+      jsonOf('struktur', name),
+    ]);
+    ajv.validate('struktur-v1', all);
+    expect(ajv.errors ?? []).toEqual([]);
+    expect(all.tables).toEqual(expect.arrayContaining(known.tables as unknown[]));
   });
 
   it('names every finding once, and roots that exist', async () => {

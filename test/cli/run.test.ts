@@ -61,6 +61,42 @@ describe('capaian struktur', () => {
   });
 });
 
+describe('capaian struktur --semua', () => {
+  const statistics = (): string =>
+    file(
+      'statistik.xlsx',
+      workbook([
+        ['Penduduk per kecamatan'],
+        ['Kecamatan', 'Laki-laki', 'Perempuan', 'Jumlah'],
+        ['Larantuka', 12_345, 13_456, 25_801],
+        ['Ile Mandiri', 4_210, 4_377, 8_587],
+        ['Kabupaten', 16_555, 17_833, 34_388],
+      ]),
+    );
+
+  it('lists tables of no known kind with their sums', async () => {
+    const { code, out } = await capaian('struktur', statistics(), '--semua', '--format', 'json');
+    const { tables } = JSON.parse(out) as {
+      tables: { kind: string; range: string; identities: { cell: string; of: string[] }[] }[];
+    };
+    expect(code).toBe(0);
+    expect(tables.map(({ kind, range }) => [kind, range])).toEqual([['lain', 'A2:D5']]);
+    expect(tables[0]!.identities).toContainEqual(
+      expect.objectContaining({ cell: 'D5', of: ['B5', 'C5'], holds: true }),
+    );
+    expect(tables[0]!.identities).toContainEqual(
+      expect.objectContaining({ cell: 'B5', of: ['B3', 'B4'], holds: true }),
+    );
+  });
+
+  it('changes nothing for struktur without it, and is no option of periksa', async () => {
+    expect((await capaian('struktur', statistics())).code).toBe(2);
+    const { code, err } = await capaian('periksa', statistics(), '--semua');
+    expect(code).toBe(2);
+    expect(err).toContain('--semua');
+  });
+});
+
 describe('capaian tabel', () => {
   it('writes a copy and leaves the file alone', async () => {
     const source = file('asal.xlsx', readFileSync(golden('manggarai-2023')));

@@ -132,8 +132,9 @@ export const cliEn: CliWords = {
 
   capaian periksa FILE.xlsx [--format teks|json]
   capaian tabel FILE.xlsx --keluaran OUT.xlsx
-  capaian struktur FILE.xlsx [--format teks|json]
+  capaian struktur FILE.xlsx [--format teks|json] [--semua]
 
+  --semua          other tables as well, with the sums that hold in them
   --bahasa id|en   language of the messages
 
 Exit code of periksa: 0 no error, 1 errors found, 2 the file cannot be read.`,

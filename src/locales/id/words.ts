@@ -132,8 +132,9 @@ export const cliId: CliWords = {
 
   capaian periksa BERKAS.xlsx [--format teks|json]
   capaian tabel BERKAS.xlsx --keluaran HASIL.xlsx
-  capaian struktur BERKAS.xlsx [--format teks|json]
+  capaian struktur BERKAS.xlsx [--format teks|json] [--semua]
 
+  --semua          juga tabel lain, dengan penjumlahan yang terbukti di dalamnya
   --bahasa id|en   bahasa pesan
 
 Kode keluar periksa: 0 tidak ada kesalahan, 1 ada kesalahan, 2 berkas tidak dapat dibaca.`,

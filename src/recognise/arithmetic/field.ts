@@ -1,0 +1,75 @@
+/**
+ * Lines of figures: the rows of a table, or its columns when it is turned. Whatever is said of sums
+ * is said of lines, so that rows and columns are searched by the same code.
+ */
+export interface Line {
+  readonly label: string;
+  /** What lines of the same name in other blocks share: the label alone, in lower case. */
+  readonly key: string;
+  /** Labels above this one: the section of a row, the upper headings of a column. */
+  readonly parents: string;
+  readonly indent: number;
+  readonly bold: boolean;
+  /** Its label says that it is a total. */
+  readonly isTotal: boolean;
+  /** Something above it says so: `Total / 2008`. */
+  readonly isUnderTotal: boolean;
+  /** Its label says that it is what is left or changed: `Balance`, `Selisih`. */
+  readonly isDifference: boolean;
+}
+
+export interface Field {
+  readonly lines: readonly Line[];
+  /** Figures of each line: the lines that cross it. */
+  readonly width: number;
+  /** By line, then crossing line; NaN where there is no figure. */
+  readonly values: Float64Array;
+  /** 1 where a figure is withheld or unknown, which is not the same as none. */
+  readonly withheld: Uint8Array;
+  /** Half of what the last printed digit is worth, as `values`. */
+  readonly halves: Float64Array;
+  /** For each crossing line the power of ten that its figures are multiples of. */
+  readonly units: Float64Array;
+  /** Crossing lines in which sums hold; rates, means and ranks are none. */
+  readonly isAdditive: readonly boolean[];
+}
+
+/** Share of figures that must be multiples of a unit before the others count as exceptions. */
+const IN_UNIT = 0.9;
+const LARGEST_UNIT = 6;
+const FINEST_UNIT = -6;
+
+export function fieldOf(
+  lines: readonly Line[],
+  width: number,
+  values: Float64Array,
+  halves: Float64Array,
+  withheld: Uint8Array,
+): Field {
+  const units = Float64Array.from({ length: width }, (_, cross) => {
+    const column: number[] = [];
+    for (let line = 0; line < lines.length; line++) {
+      const value = values[line * width + cross]!;
+      if (value) column.push(Math.abs(value));
+    }
+    return unitOf(column);
+  });
+  return {
+    lines,
+    width,
+    values,
+    halves,
+    withheld,
+    units,
+    isAdditive: Array.from({ length: width }, () => true),
+  };
+}
+
+function unitOf(values: readonly number[]): number {
+  for (let exponent = LARGEST_UNIT; exponent > FINEST_UNIT; exponent--) {
+    const unit = 10 ** exponent;
+    const fits = values.filter((value) => Math.abs(value / unit - Math.round(value / unit)) < 1e-6);
+    if (values.length > 0 && fits.length >= values.length * IN_UNIT) return unit;
+  }
+  return 10 ** FINEST_UNIT;
+}
