@@ -89,11 +89,26 @@ function inPart(rule: string): FollowUp {
       .find((other) => other.rule === rule);
 }
 
-/** A figure that the finding was computed from is reported as wrong itself. */
-function whereAnyFigureIsWrong({ cell, related }: Finding, places: Places): Finding | undefined {
-  return [cell, ...related]
+/** Rules by which a figure is told to be another one than it says. */
+const CORRECTING: ReadonlySet<string> = new Set([
+  'subtotal-tidak-sama',
+  'jumlah-antar-kolom-tidak-sama',
+  'perkalian-tidak-sesuai',
+]);
+
+/** A figure that the finding was computed from is wrong, and the right one would leave no finding. */
+function whereAnyFigureIsWrong(
+  { rule, cell, related, message }: Finding,
+  places: Places,
+): Finding | undefined {
+  const wrong = [cell, ...related]
     .flatMap((at) => places.at(at))
-    .find(({ message }) => message.id === 'angka-tidak-cocok');
+    .filter((other) => CORRECTING.has(other.rule) && typeof other.expected === 'number');
+  if (rule !== 'realisasi-melebihi-pagu') return wrong[0];
+  const { realisasi, pagu } = message.data;
+  return wrong.find(({ expected, found }) =>
+    found === realisasi ? Number(expected) <= Number(pagu) : Number(realisasi) <= Number(expected),
+  );
 }
 
 /**
