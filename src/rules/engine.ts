@@ -1,5 +1,6 @@
+import { NO_EXCEPTIONS, thresholdsOf, withExceptions } from './exceptions';
 import { withRoots } from './roots';
-import type { Finding, FindingDraft, Rule, RuleInput } from './types';
+import type { Finding, FindingDraft, IgnoredFinding, Rule, RuleInput, RuleSettings } from './types';
 
 export interface RuleFailure {
   readonly rule: string;
@@ -12,33 +13,70 @@ export interface EngineResult {
   readonly checked: Readonly<Record<string, number>>;
   readonly agree: Readonly<Record<string, number>>;
   readonly failures: readonly RuleFailure[];
+  /** Rules that were not run because they are switched off. */
+  readonly off: readonly string[];
+  /** Exceptions that match no finding any more. */
+  readonly unusedIgnored: readonly IgnoredFinding[];
 }
 
-/** Runs every rule; one that throws is named with its cause, and the others still run. */
-export function runRules(rules: readonly Rule[], input: RuleInput): EngineResult {
+/** Runs every rule that is on; one that throws is named with its cause, and the others still run. */
+export function runRules(
+  rules: readonly Rule[],
+  input: RuleInput,
+  settings: RuleSettings = NO_EXCEPTIONS,
+): EngineResult {
   const findings: Finding[] = [];
   const checked: Record<string, number> = {};
   const agree: Record<string, number> = {};
   const failures: RuleFailure[] = [];
   const ids = new Set<string>();
+  const off = rules.filter(({ id }) => settings.off.includes(id)).map(({ id }) => id);
+  const fail = (rule: string, error: unknown): void => {
+    failures.push({ rule, message: error instanceof Error ? error.message : String(error) });
+  };
   for (const rule of rules) {
+    if (off.includes(rule.id)) continue;
     try {
-      const outcome = rule.check(input);
+      const outcome = rule.check(input, thresholdsOf(rule, settings));
       checked[rule.id] = outcome.checked;
       agree[rule.id] = outcome.agree;
       for (const draft of outcome.findings) findings.push(finish(rule, draft, ids));
     } catch (error) {
-      failures.push({
-        rule: rule.id,
-        message: error instanceof Error ? error.message : String(error),
-      });
+      fail(rule.id, error);
     }
   }
+  const rooted = rootsOf(findings, rules, input, ids, fail);
+  const { findings: known, unused } = withExceptions(rooted, settings);
+  return {
+    findings: inReadingOrder(known, input),
+    checked,
+    agree,
+    failures,
+    off,
+    unusedIgnored: unused,
+  };
+}
+
+/** What the engine calls the step that finds which finding explains which, where it fails. */
+const ROOTS = 'sebab';
+
+/** Where the causes cannot be found, the findings themselves still stand. */
+function rootsOf(
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+  { tables }: RuleInput,
+  ids: Set<string>,
+  fail: (rule: string, error: unknown) => void,
+): readonly Finding[] {
   const severities = new Map(rules.map(({ id, severity }) => [id, severity]));
-  const rooted = withRoots(findings, input.tables, (rule, draft) =>
-    finish({ id: rule, severity: severities.get(rule) ?? 'error' }, draft, ids),
-  );
-  return { findings: inReadingOrder(rooted, input), checked, agree, failures };
+  try {
+    return withRoots(findings, tables, (rule, draft) =>
+      finish({ id: rule, severity: severities.get(rule) ?? 'error' }, draft, ids),
+    );
+  } catch (error) {
+    fail(ROOTS, error);
+    return findings;
+  }
 }
 
 function inReadingOrder(findings: readonly Finding[], { snapshot }: RuleInput): Finding[] {

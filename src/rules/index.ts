@@ -3,5 +3,6 @@
  * recognised tables and says what is wrong as plain data; it words nothing and writes nothing.
  */
 export { runRules, type EngineResult, type RuleFailure } from './engine';
+export { NO_EXCEPTIONS } from './exceptions';
 export { RULES } from './registry';
 export type * from './types';

@@ -47,6 +47,25 @@ export interface RuleOutcome {
   readonly findings: readonly FindingDraft[];
 }
 
+/** A finding that its user lets stand, by what it is about, so that inserted rows do no harm. */
+export interface IgnoredFinding {
+  /** Id of the finding. */
+  readonly id: string;
+  readonly rule: string;
+  /** What it is about, as shown when it is listed later: the finding's `subject`. */
+  readonly subject: string;
+  readonly reason: string;
+}
+
+/** How the user of a workbook lives with its exceptions; kept with the workbook. */
+export interface RuleSettings {
+  /** Ids of rules that are switched off. */
+  readonly off: readonly string[];
+  /** Thresholds other than the rule's own, by rule and name. */
+  readonly thresholds: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly ignored: readonly IgnoredFinding[];
+}
+
 export interface RuleInput {
   readonly snapshot: WorkbookSnapshot;
   readonly tables: readonly RecognisedTable[];
@@ -55,5 +74,7 @@ export interface RuleInput {
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
-  check(input: RuleInput): RuleOutcome;
+  /** What can be set, with the values that hold unless it is; `check` is handed those in force. */
+  readonly thresholds?: Readonly<Record<string, number>>;
+  check(input: RuleInput, thresholds: Readonly<Record<string, number>>): RuleOutcome;
 }

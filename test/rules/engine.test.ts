@@ -1,7 +1,15 @@
 import { recogniseWorkbook } from '../../src/recognise';
-import { RULES, runRules, type EngineResult, type Finding, type Rule } from '../../src/rules';
+import {
+  NO_EXCEPTIONS,
+  RULES,
+  runRules,
+  type EngineResult,
+  type Finding,
+  type Rule,
+  type RuleSettings,
+} from '../../src/rules';
 import { galatExcel } from '../../src/rules/figures/galat-excel';
-import { a1, type SheetSnapshot } from '../../src/workbook';
+import { a1, type SheetSnapshot, type WorkbookSnapshot } from '../../src/workbook';
 import { placeOf } from '../support/rule-tester';
 import { sheetOf, workbookOf, type Literal } from '../support/sheet';
 
@@ -210,5 +218,85 @@ describe('the finding that explains another', () => {
       ]),
     );
     expect(at(result, 'subtotal-tidak-sama', 'C4').root).toBeNull();
+  });
+});
+
+describe('exceptions', () => {
+  const sheet = sheetOf('Realisasi', [
+    HEADING,
+    ['Program A', 300_000_000, 270_000_000, 290],
+    ['Program B', 100_000_000, 80_000_000, 80],
+  ]);
+  const wrong = at(run(RULES, sheet), 'persen-tidak-sesuai', 'D2');
+  const settings: RuleSettings = {
+    ...NO_EXCEPTIONS,
+    ignored: [
+      { id: wrong.id, rule: wrong.rule, subject: wrong.subject, reason: 'Sesuai berita acara.' },
+    ],
+  };
+  const runWith = (snapshot: WorkbookSnapshot, using: RuleSettings): EngineResult =>
+    runRules(RULES, { snapshot, tables: recogniseWorkbook(snapshot) }, using);
+
+  it('lets a finding stand with its reason, and what follows from it', () => {
+    const result = runWith(workbookOf(sheet), settings);
+    expect(result.findings.map(({ rule, status, reason }) => [rule, status, reason])).toEqual([
+      ['persen-tidak-sesuai', 'diabaikan', 'Sesuai berita acara.'],
+      ['persen-di-luar-rentang', 'diabaikan', 'Sesuai berita acara.'],
+    ]);
+    expect(result.unusedIgnored).toEqual([]);
+  });
+
+  it('knows it again below inserted rows', () => {
+    const lower = sheetOf('Realisasi', [
+      ['REALISASI ANGGARAN'],
+      [null],
+      HEADING,
+      ['Program Z', 100_000_000, 50_000_000, 50],
+      ['Program A', 300_000_000, 270_000_000, 290],
+      ['Program B', 100_000_000, 80_000_000, 80],
+    ]);
+    const { findings } = runWith(workbookOf(lower), settings);
+    expect(findings.map(({ status }) => status)).toEqual(['diabaikan', 'diabaikan']);
+  });
+
+  it('names an exception whose finding is gone', () => {
+    const mended = sheetOf('Realisasi', [HEADING, ['Program A', 300_000_000, 270_000_000, 90]]);
+    const { findings, unusedIgnored } = runWith(workbookOf(mended), settings);
+    expect(findings).toEqual([]);
+    expect(unusedIgnored).toEqual(settings.ignored);
+  });
+
+  it('does not run a rule that is off, and says so', () => {
+    const result = runWith(workbookOf(sheet), { ...NO_EXCEPTIONS, off: ['persen-tidak-sesuai'] });
+    expect(result.findings.map(({ rule }) => rule)).toEqual(['persen-di-luar-rentang']);
+    expect(result.off).toEqual(['persen-tidak-sesuai']);
+    expect(result.checked).not.toHaveProperty('persen-tidak-sesuai');
+  });
+
+  it('hands a rule its thresholds, the user’s before its own, and none that it does not have', () => {
+    const seen: unknown[] = [];
+    const rule: Rule = {
+      id: 'ambang',
+      severity: 'warning',
+      thresholds: { atas: 200, bawah: 50 },
+      check: (_, thresholds) => {
+        seen.push(thresholds);
+        return { checked: 0, agree: 0, findings: [] };
+      },
+    };
+    const snapshot = workbookOf(sheet);
+    runRules([rule], { snapshot, tables: [] });
+    runRules(
+      [rule],
+      { snapshot, tables: [] },
+      {
+        ...NO_EXCEPTIONS,
+        thresholds: { ambang: { atas: 150, lain: 1 } },
+      },
+    );
+    expect(seen).toEqual([
+      { atas: 200, bawah: 50 },
+      { atas: 150, bawah: 50 },
+    ]);
   });
 });

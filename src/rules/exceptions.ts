@@ -1,0 +1,42 @@
+import type { Finding, IgnoredFinding, Rule, RuleSettings } from './types';
+
+/** No rule is off, no threshold changed, nothing ignored. */
+export const NO_EXCEPTIONS: RuleSettings = { off: [], thresholds: {}, ignored: [] };
+
+/** The thresholds in force: the rule's own, and what the user has set of those that it has. */
+export function thresholdsOf(
+  rule: Pick<Rule, 'id' | 'thresholds'>,
+  settings: RuleSettings,
+): Readonly<Record<string, number>> {
+  const own = rule.thresholds ?? {};
+  const set = settings.thresholds[rule.id] ?? {};
+  return Object.fromEntries(Object.entries(own).map(([name, value]) => [name, set[name] ?? value]));
+}
+
+export interface WithExceptions {
+  readonly findings: readonly Finding[];
+  /** What was ignored once and is not found any more: mended, or its row has another name now. */
+  readonly unused: readonly IgnoredFinding[];
+}
+
+/** Marks what the user lets stand. What only follows from an ignored finding is ignored with it. */
+export function withExceptions(
+  findings: readonly Finding[],
+  { ignored }: RuleSettings,
+): WithExceptions {
+  const reasons = new Map(ignored.map(({ id, reason }) => [id, reason]));
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  const reasonOf = (finding: Finding): string | undefined => {
+    const own = reasons.get(finding.id);
+    if (own !== undefined || finding.root === null) return own;
+    const root = byId.get(finding.root);
+    return root && reasonOf(root);
+  };
+  return {
+    findings: findings.map((finding) => {
+      const reason = reasonOf(finding);
+      return reason === undefined ? finding : { ...finding, status: 'diabaikan', reason };
+    }),
+    unused: ignored.filter(({ id }) => !byId.has(id)),
+  };
+}
