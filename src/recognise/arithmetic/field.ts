@@ -66,10 +66,17 @@ export function fieldOf(
 }
 
 function unitOf(values: readonly number[]): number {
-  for (let exponent = LARGEST_UNIT; exponent > FINEST_UNIT; exponent--) {
-    const unit = 10 ** exponent;
-    const fits = values.filter((value) => Math.abs(value / unit - Math.round(value / unit)) < 1e-6);
-    if (values.length > 0 && fits.length >= values.length * IN_UNIT) return unit;
-  }
-  return 10 ** FINEST_UNIT;
+  const exponents = values.map(trailingZeros).sort((a, b) => a - b);
+  return 10 ** (exponents[Math.floor(exponents.length * (1 - IN_UNIT))] ?? FINEST_UNIT);
+}
+
+/** The largest power of ten that a figure is a multiple of. */
+function trailingZeros(value: number): number {
+  const divides = (exponent: number): boolean => {
+    const times = exponent < 0 ? value * 10 ** -exponent : value / 10 ** exponent;
+    return Math.abs(times - Math.round(times)) < 1e-6;
+  };
+  let exponent = Number.isInteger(value) ? 0 : FINEST_UNIT;
+  while (exponent < LARGEST_UNIT && divides(exponent + 1)) exponent += 1;
+  return exponent;
 }

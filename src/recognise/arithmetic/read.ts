@@ -1,6 +1,6 @@
 import { decimalOf, type Decimal } from '../../domain';
 import { isCellError, type Cell } from '../../workbook';
-import { decideNotation, readings } from '../figures';
+import { readings } from '../figures';
 import type { Grid } from '../grid';
 import type { Notation } from '../types';
 import { plainText } from '../words';
@@ -78,17 +78,19 @@ export function figureOf(cell: Cell | undefined, notation: Notation): Decimal | 
  * sign that three digits always follow groups thousands.
  */
 export function sheetNotation(grid: Grid): Notation {
-  const texts: string[] = [];
+  const count = { dot: 0, comma: 0, dotGroups: 0, commaGroups: 0 };
   for (const row of grid.filledRows) {
     for (const column of grid.filledColumns(row)) {
       const value = grid.cell(row, column)?.value;
-      if (typeof value === 'string' && /^\D{0,3}\d[\d.,]*\D{0,3}$/.test(value)) {
-        texts.push(value.replace(/^[^\d(-]+|[^\d)]+$/g, ''));
-      }
+      if (typeof value !== 'string' || !/^\D{0,3}\d[\d.,]*\D{0,3}$/.test(value)) continue;
+      const text = value.replace(/^\D+|\D+$/g, '');
+      const { dot, comma } = readings(text);
+      if (dot && !comma) count.dot += 1;
+      if (comma && !dot) count.comma += 1;
+      if (/\.\d{3}$/.test(text)) count.dotGroups += 1;
+      if (/,\d{3}$/.test(text)) count.commaGroups += 1;
     }
   }
-  const decided = decideNotation(texts, false);
-  if (decided !== 'undecided') return decided;
-  const grouped = (sign: RegExp): number => texts.filter((text) => sign.test(text)).length;
-  return grouped(/\.\d{3}$/) > grouped(/,\d{3}$/) ? 'dot-thousands' : 'comma-thousands';
+  const more = count.dot - count.comma || count.dotGroups - count.commaGroups;
+  return more > 0 ? 'dot-thousands' : 'comma-thousands';
 }

@@ -32,9 +32,14 @@ export function findStub(grid: Grid, body: readonly RowShape[]): Stub {
   });
   const lastText = namesRows.lastIndexOf(true);
   let labels = leading.slice(0, lastText + 1);
-  // Years or numbers name the rows where no words do.
-  if (labels.length === 0 && columns[0] !== undefined && !isFigures(columns[0]))
-    labels = [columns[0]];
+  const [first] = columns;
+  // Years, ages or numbers name the rows where no words do.
+  if (
+    labels.length === 0 &&
+    first !== undefined &&
+    (!isFigures(first) || isOrdered(grid, body, first))
+  )
+    labels = [first];
   return {
     labelColumns: labels,
     figureColumns: columns.filter(
@@ -48,15 +53,26 @@ function isGaps(body: readonly RowShape[], column: number): boolean {
   return kinds.length > 1 && kinds.every((kind) => kind === 'gap');
 }
 
+/** Words among numbers, or numbers that only rise: `Under 1`, 1, 2, 5, `10 and over`. */
+function isOrdered(grid: Grid, body: readonly RowShape[], column: number): boolean {
+  if (body.some(({ contents }) => contents.get(column) === 'text')) return true;
+  const values = figuresIn(grid, body, column);
+  return values.every((value, place) => place === 0 || value > values[place - 1]!);
+}
+
 /** Years, or 1 2 3 …: they name rows. */
 function isNumbering(grid: Grid, body: readonly RowShape[], column: number): boolean {
   const kinds = body.flatMap(({ contents }) => contents.get(column) ?? []);
   if (kinds.every((kind) => kind === 'year')) return true;
-  const values = body.flatMap(({ row, contents }) =>
-    contents.get(column) === 'figure' ? [Number(grid.text(row, column))] : [],
-  );
+  const values = figuresIn(grid, body, column);
   return (
     values.length > 2 &&
     values.every((value, place) => place === 0 || value === values[place - 1]! + 1)
+  );
+}
+
+function figuresIn(grid: Grid, body: readonly RowShape[], column: number): number[] {
+  return body.flatMap(({ row, contents }) =>
+    contents.get(column) === 'figure' ? [Number(grid.text(row, column))] : [],
   );
 }
