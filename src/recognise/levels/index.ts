@@ -48,7 +48,8 @@ export function placeRows(
   const usual = inUse.flatMap((level, place) => (plan.prior[level]! >= 0 ? [place] : []));
   const isCoded = rows.every(({ kode }) => kode !== null);
   const twins = rows.map((_, row) => isTwin(rows, styles, amounts, row));
-  let evidence = combine(own, rankStyle(styles, usual, count));
+  const ranked = combine(own, rankStyle(styles, usual, count));
+  let evidence = ranked;
   let levels: readonly number[] = [];
   let parents: readonly (number | null)[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -62,7 +63,7 @@ export function placeRows(
     ({ levels, parents } = chosen);
     // Codes that all sums bear out gain nothing from how the rows look.
     if (settled || (isCoded && everySumHolds(parents, amounts, printed.step ?? 0))) break;
-    evidence = combine(own, learnStyle(styles, levels, count));
+    evidence = combine(ranked, learnStyle(styles, levels, count));
   }
   return levels.map((level, row) => ({
     level: inUse[level]!,
@@ -97,7 +98,7 @@ function everySumHolds(
   return sums > 0;
 }
 
-/** Whether the next row repeats this one: code, name, look and amounts. */
+/** Whether the next row repeats this one: code, name and look, and an amount at least. */
 function isTwin(
   rows: readonly RawRow[],
   styles: readonly Style[],
@@ -111,7 +112,18 @@ function isTwin(
     // Some accounts have one name at two levels.
     levelsByName(own.label).length < 2 &&
     styles[row]!.join() === styles[row + 1]!.join() &&
-    amounts[row]!.every((amount, column) => amount === amounts[row + 1]![column])
+    repeatsAmount(amounts[row]!, amounts[row + 1]!)
+  );
+}
+
+/** One amount that is the same, or none in either; the others may be mistyped in one of the two. */
+function repeatsAmount(
+  own: readonly (number | undefined)[],
+  next: readonly (number | undefined)[],
+): boolean {
+  return (
+    own.some((amount, column) => amount !== undefined && amount === next[column]) ||
+    own.every((amount, column) => amount === next[column])
   );
 }
 

@@ -71,6 +71,9 @@ const NAMES: Readonly<Partial<Record<Level, readonly string[]>>> = {
   ],
 };
 
+/** What numbers or marks a row before its name: `1.`, `II.`, `a)`, a dash. */
+const NUMBERING = /^(\s*([-–•*]+|\(?([ivxl]{1,5}|[a-z]|\d+(\.\d+)*)[.)]+|\d+(\.\d+)*(?=\s)))+\s*/i;
+
 const LEVELS_BY_NAME = new Map<string, Level[]>();
 for (const [level, names] of Object.entries(NAMES)) {
   for (const name of names) {
@@ -85,7 +88,7 @@ export function levelsByName(label: string): readonly Level[] {
 }
 
 function normalise(name: string): string {
-  return headingTokens(name.replace(/^[\s\-–•*]+/, '')).join('');
+  return headingTokens(name.replace(NUMBERING, '')).join('');
 }
 
 const WORDING: readonly (readonly [Level, RegExp])[] = [
@@ -98,6 +101,6 @@ const WORDING: readonly (readonly [Level, RegExp])[] = [
 
 /** The level that the first word of a name states: `Program …`, `Sub Kegiatan …`. */
 export function levelByWording(label: string): Level | undefined {
-  const text = plainText(label).replace(/^[\s\-–•*\d.)]+/, '');
+  const text = plainText(label).replace(NUMBERING, '').trim();
   return WORDING.find(([, pattern]) => pattern.test(text))?.[0];
 }

@@ -1,3 +1,5 @@
+import { isSlip } from './slip';
+
 export interface SearchRow {
   /** Evidence for each level, in nats; higher is likelier. */
   readonly evidence: readonly number[];
@@ -21,6 +23,8 @@ const MISMATCH = -1.2;
 const MOST_MISMATCHES = 3;
 /** A total equal to its only row shows much less than one equal to the sum of several. */
 const ONLY_CHILD = 0.6;
+/** A sum that is off as by one mistyped digit shows nearly as much as one that comes out. */
+const SLIP = 0.7;
 /** Half a rupiah, for amounts that are unrounded formula results. */
 const TOLERANCE = 0.5;
 
@@ -31,6 +35,8 @@ export interface Pending {
   readonly next: Pending | null;
   readonly sums: readonly number[];
   readonly counts: readonly number[];
+  /** What of the sums is rows that stand twice; absent where none does. */
+  readonly twice: readonly number[] | null;
   readonly length: number;
   /** For each level the first subtree of this or a wider level, this one included. */
   readonly stop: readonly (Pending | null)[];
@@ -73,21 +79,51 @@ export function sumScore(
   if (!from || from === to) return 0;
   const children = from.length - (to?.length ?? 0);
   let matches = 0;
+  let slips = 0;
   let mismatches = 0;
   for (let column = 0; column < amounts.length; column++) {
     const amount = amounts[column];
     const counted = from.counts[column]! - (to === null ? 0 : to.counts[column]!);
     if (amount === undefined || counted === 0) continue;
     const sum = from.sums[column]! - (to === null ? 0 : to.sums[column]!);
-    if (Math.abs(sum - amount) > slackOf(counted, step)) mismatches += 1;
-    // Nothing is shown by nothing being the sum of nothing.
-    else if (amount !== 0) matches += 1;
+    const off = Math.abs(sum - amount);
+    if (off <= slackOf(counted, step)) {
+      // Nothing is shown by nothing being the sum of nothing.
+      if (amount !== 0) matches += 1;
+      continue;
+    }
+    const twice = (from.twice?.[column] ?? 0) - (to?.twice?.[column] ?? 0);
+    if (twice !== 0 && Math.abs(sum - twice - amount) <= slackOf(counted, step)) matches += 1;
+    else if (slipped(sum, amount, from, to, column)) slips += 1;
+    else if (twice !== 0 && slipped(sum - twice, amount, from, to, column)) slips += 1;
+    else mismatches += 1;
   }
+  const strength = matches + SLIP * slips;
   const found =
-    matches === 0 ? 0 : FIRST_MATCH + FURTHER_MATCH * Math.min(matches - 1, MOST_FURTHER);
+    strength <= 1
+      ? FIRST_MATCH * strength
+      : FIRST_MATCH + FURTHER_MATCH * Math.min(strength - 1, MOST_FURTHER);
   return (
-    found * (children === 1 ? ONLY_CHILD : 1) + MISMATCH * Math.min(mismatches, MOST_MISMATCHES)
+    found * (children === 1 ? ONLY_CHILD : 1) +
+    MISMATCH * Math.min(mismatches, strength === 0 ? MOST_MISMATCHES / 2 : MOST_MISMATCHES)
   );
+}
+
+/** Whether a sum is off as by a slip, and not simply by one row that does not belong to it. */
+function slipped(
+  sum: number,
+  amount: number,
+  from: Pending,
+  to: Pending | null,
+  column: number,
+): boolean {
+  if (!isSlip(sum, amount)) return false;
+  const difference = Math.abs(sum - amount);
+  for (let row: Pending | null = from; row && row !== to; row = row.next) {
+    const own = row.sums[column]! - (row.next?.sums[column] ?? 0);
+    if (Math.abs(Math.abs(own) - difference) <= TOLERANCE) return false;
+  }
+  return true;
 }
 
 /** Adds a row in front of the subtrees that it left unclaimed. */
@@ -106,6 +142,7 @@ export function push(
     sums[column] = (next?.sums[column] ?? 0) + (amount ?? 0);
     counts[column] = (next?.counts[column] ?? 0) + (amount === undefined ? 0 : 1);
   }
+  const isTwice = row.isTwin === true || (next !== null && next.twice !== null);
   const stop: (Pending | null)[] = new Array<Pending | null>(levels);
   const pending: Pending = {
     level,
@@ -113,6 +150,12 @@ export function push(
     next,
     sums,
     counts,
+    twice: isTwice
+      ? sums.map(
+          (_, column) =>
+            (next?.twice?.[column] ?? 0) + (row.isTwin ? (row.amounts[column] ?? 0) : 0),
+        )
+      : null,
     length: (next?.length ?? 0) + 1,
     stop,
     hash: hash(next?.hash ?? 0, place * levels + level + 1),

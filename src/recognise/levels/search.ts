@@ -36,7 +36,10 @@ export interface SearchResult {
 /** A row that could have rows below it but has none, e.g. a kegiatan without sub kegiatan. */
 const CHILDLESS = -1.5;
 const SKIPPED_LEVEL = -1.5;
-/** A row that counts its own copy. */
+/** A row that stands beside wider ones with none of them above it. */
+const ORPHAN = -2;
+const MOST_ORPHANS = 3;
+/** A row of another level than its own copy. */
 const TWIN = -9;
 const BEAM_WIDTH = 24;
 
@@ -81,7 +84,7 @@ export function searchLevels(rows: readonly SearchRow[], options: SearchOptions)
     );
   }
   const finished = beam.map(({ score, pending, choices }) => ({
-    score: score + totalsScore(pending, totals, step),
+    score: score + totalsScore(pending, totals, step) + orphansScore(pending, boundaries),
     choices,
   }));
   const winner = finished.reduce((a, b) => (b.score > a.score ? b : a));
@@ -92,6 +95,21 @@ export function searchLevels(rows: readonly SearchRow[], options: SearchOptions)
     parents: parentsOf(choices),
     score: winner.score,
   };
+}
+
+/** A row that nothing counts although a wider one stands in the same part has lost its parent. */
+function orphansScore(top: Pending | null, boundaries: readonly number[]): number {
+  let orphans = 0;
+  let row = top;
+  while (row && orphans < MOST_ORPHANS) {
+    const end = boundaries[row.place]!;
+    let widest = Number.POSITIVE_INFINITY;
+    for (let one: Pending | null = row; one && one.place < end; one = one.next) {
+      widest = Math.min(widest, one.level);
+    }
+    for (; row && row.place < end; row = row.next) if (row.level > widest) orphans += 1;
+  }
+  return ORPHAN * Math.min(orphans, MOST_ORPHANS);
 }
 
 /** For each row the number of rows above the next printed total. */
@@ -146,18 +164,20 @@ function claim(
   let rest = pending ? (pending.stop[level] ?? null) : null;
   let sums = sumScore(row.amounts, pending, rest, step);
   // What stands below a printed total belongs to a row above it only where the figures say so.
-  if (sums <= 0 && pending !== rest && (rest?.place ?? Infinity) > boundary) {
-    rest = pending;
-    while (rest && rest.place < boundary) rest = rest.next;
-    sums = sumScore(row.amounts, pending, rest, step);
+  if (pending !== rest && (rest?.place ?? Infinity) > boundary) {
+    let within = pending;
+    while (within && within.place < boundary) within = within.next;
+    const sumsWithin = sumScore(row.amounts, pending, within, step);
+    if (sums <= 0 || sumsWithin >= sums) [rest, sums] = [within, sumsWithin];
   }
   let score = state.score + (row.evidence[level] ?? 0);
   if (pending === rest) {
     if (level < levels - 1) score += CHILDLESS;
   } else {
-    score += sums + (row.isTwin === true ? TWIN : 0);
+    score += sums;
     if (pending && pending.level > level + 1) score += SKIPPED_LEVEL * (pending.level - level - 1);
   }
+  if (row.isTwin === true && pending?.level !== level) score += TWIN;
   return { from: state, level, rest, score };
 }
 

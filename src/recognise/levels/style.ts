@@ -1,6 +1,6 @@
 import type { Grid } from '../grid';
 import type { RawRow } from '../rows/read-rows';
-import { plainText } from '../words';
+import { numberings } from './numbering';
 
 /**
  * How a row looks, as independent features. None of them means a level by itself: what bold means in
@@ -16,41 +16,49 @@ const MOST_PER_FEATURE = 1.5;
 const RANK_WEIGHT = 0.8;
 /** The same where there are exactly as many looks as levels. */
 const FULL_RANK_WEIGHT = 2.5;
+/** Share of the rows that may be two looks deeper than the row above: the one between is missing. */
+const MOST_JUMPS = 0.05;
 
-export function styleOf(
-  grid: Grid,
-  row: RawRow,
-  labelColumn: number | undefined,
-  wordColumns: readonly number[],
-  numberColumns: readonly number[],
-): Style {
-  const cell = labelColumn === undefined ? undefined : grid.cell(row.index, labelColumn);
-  const letters = row.label.replace(/[^\p{L}]/gu, '');
-  const capitals = letters.length > 3 && letters === letters.toUpperCase();
-  const filled = wordColumns.map((column) => (grid.text(row.index, column) === '' ? '-' : 'x'));
-  return [
-    cell?.bold ? 'bold' : 'plain',
-    `indent ${indentOf(cell?.value, cell?.indent)}`,
-    capitals ? 'capitals' : 'mixed',
-    `filled ${filled.join('')}`,
-    `numbering ${numberingOf(row.label)}`,
-    `number ${numberColumns.map((column) => numberingOf(grid.text(row.index, column))).join(' ')}`,
-  ];
+/** Columns that show how a row looks. */
+export interface StyleColumns {
+  readonly label: number | undefined;
+  /** Columns of words, which rows of a level fill or leave empty alike. */
+  readonly words: readonly number[];
+  readonly numbers: readonly number[];
+}
+
+/** How each row looks, the features always in the same order. */
+export function stylesOf(grid: Grid, rows: readonly RawRow[], columns: StyleColumns): Style[] {
+  const inLabel = numberings(
+    rows.map(({ label }) => label),
+    false,
+  );
+  const inColumns = columns.numbers.map((column) =>
+    numberings(
+      rows.map(({ index }) => grid.text(index, column)),
+      true,
+    ),
+  );
+  return rows.map((row, place) => {
+    const cell = columns.label === undefined ? undefined : grid.cell(row.index, columns.label);
+    const letters = row.label.replace(/[^\p{L}]/gu, '');
+    const capitals = letters.length > 3 && letters === letters.toUpperCase();
+    const filled = columns.words.map((column) => (grid.text(row.index, column) === '' ? '-' : 'x'));
+    return [
+      cell?.bold ? 'bold' : 'plain',
+      `indent ${indentOf(cell?.value, cell?.indent)}`,
+      capitals ? 'capitals' : 'mixed',
+      `numbering ${inLabel[place]!}`,
+      `number ${inColumns.map((of) => of[place]!).join(' ')}`,
+      `filled ${filled.join('')}`,
+    ];
+  });
 }
 
 /** Indent by format, or by blanks typed before the words. */
 function indentOf(value: unknown, indent: number | undefined): number {
   const blanks = typeof value === 'string' ? /^[ \u00a0]*/.exec(value)![0].length : 0;
   return (indent ?? 0) + Math.ceil(blanks / 2);
-}
-
-function numberingOf(label: string): string {
-  const text = `${plainText(label)} `;
-  if (/^[-–•*]/.test(text)) return 'dash';
-  if (/^\d+(\.\d+)+[.)]?\s/.test(text)) return 'decimal';
-  if (/^\d+[.)]?\s/.test(text)) return 'digit';
-  if (/^[a-z][.)]?\s/i.test(text)) return 'letter';
-  return /^[IVX]+[.)]\s/.test(text) ? 'roman' : 'none';
 }
 
 /**
@@ -102,25 +110,43 @@ function clamp(value: number): number {
 
 /**
  * A first guess from typography alone. Whatever bold, indent, capitals and numbering mean here, a row
- * stands below its parent, so looks appear for the first time in the order of their levels.
+ * stands below its parent, so looks appear for the first time in the order of their levels, and no row
+ * is followed by one that lies two looks deeper. The feature, or all of them together, that tells the
+ * most levels apart in that way is taken.
  */
 export function rankStyle(
   styles: readonly Style[],
   usual: readonly number[],
   levels: number,
 ): number[][] {
-  const looks = styles.map((style) =>
-    style.filter((feature) => !feature.startsWith('filled')).join(),
-  );
-  const order = [...new Set(looks)];
   const nothing = new Array<number>(levels).fill(0);
-  if (order.length < 2 || order.length > usual.length) return styles.map(() => nothing);
-  const weight = order.length === usual.length ? FULL_RANK_WEIGHT : RANK_WEIGHT;
-  return looks.map((look) => {
+  const features = Math.max((styles[0]?.length ?? 0) - 1, 0);
+  const views = [
+    // What a row fills is no look.
+    styles.map((style) => style.slice(0, features).join()),
+    ...Array.from({ length: features }, (_, place) => styles.map((style) => style[place]!)),
+  ];
+  const ranked = views
+    .map(ranksOf)
+    .filter(({ count }) => count >= 2 && count <= usual.length)
+    .sort((a, b) => b.count - a.count)[0];
+  if (!ranked) return styles.map(() => nothing);
+  const weight = ranked.count === usual.length ? FULL_RANK_WEIGHT : RANK_WEIGHT;
+  return ranked.ranks.map((rank) => {
     const evidence = [...nothing];
     // Aligned to the narrowest levels: a table that begins in the middle still ends at the bottom.
-    const level = usual[usual.length - order.length + order.indexOf(look)]!;
-    evidence[level] = weight;
+    evidence[usual[usual.length - ranked.count + rank]!] = weight;
     return evidence;
   });
+}
+
+/** Looks by their first appearance; a count of 0 where they cannot be levels in that order. */
+function ranksOf(looks: readonly string[]): { ranks: number[]; count: number } {
+  const order = new Map<string, number>();
+  const ranks = looks.map((look) => {
+    if (!order.has(look)) order.set(look, order.size);
+    return order.get(look)!;
+  });
+  const jumps = ranks.filter((rank, place) => place > 0 && rank > ranks[place - 1]! + 1).length;
+  return { ranks, count: jumps > MOST_JUMPS * ranks.length ? 0 : order.size };
 }

@@ -7,7 +7,7 @@ import { sumColumns } from '../identities';
 import { placeRows, type LevelPlan } from '../levels';
 import { levelsByName, levelByWording } from '../levels/names';
 import { levelPlan } from '../levels/plans';
-import { styleOf } from '../levels/style';
+import { stylesOf } from '../levels/style';
 import { heldColumns, totalScopes, type CountedRow } from '../totals';
 import type { RecognisedRow, RecognisedTable } from '../types';
 import { FIGURE_ROLES } from '../roles';
@@ -88,12 +88,13 @@ function place(
       const figure = row.figures.get(column);
       return figure?.kind === 'number' ? toNumber(figure.value) : undefined;
     });
-  const labelColumn = columnsOf(table, 'uraian')[0]?.index;
-  const wordColumns = table.columns
-    .filter(({ role }) => !FIGURE_ROLES.has(role) && role !== 'uraian' && role !== 'no')
-    .map(({ index }) => index);
-  const numberColumns = columnsOf(table, 'no').map(({ index }) => index);
-  const styles = inTree.map((row) => styleOf(grid, row, labelColumn, wordColumns, numberColumns));
+  const styles = stylesOf(grid, inTree, {
+    label: columnsOf(table, 'uraian')[0]?.index,
+    words: table.columns
+      .filter(({ role }) => !FIGURE_ROLES.has(role) && role !== 'uraian' && role !== 'no')
+      .map(({ index }) => index),
+    numbers: columnsOf(table, 'no').map(({ index }) => index),
+  });
   const totals = rows
     .filter(({ role }) => role === 'total')
     .map((row) => ({
