@@ -12,8 +12,12 @@ import {
 } from './edit';
 import type { ExpectedRow, Laid } from './truth';
 
+/** A digit wrong, two swapped, a digit lost, the figure of the row above, a sum that ends one row short. */
+const FIGURE_ERRORS = ['digit', 'swap', 'lost', 'copied', 'short'] as const;
+type FigureError = (typeof FIGURE_ERRORS)[number];
+
 export interface PlantedError {
-  readonly kind: 'digit' | 'swap' | 'missing' | 'double';
+  readonly kind: FigureError | 'missing' | 'double';
   /** Zero-based; where a row is missing, the row that follows. */
   readonly row: number;
   readonly column: number | null;
@@ -68,9 +72,10 @@ function spoilFigure(laid: Laid, random: Random, used: Set<string>): Spoiled {
   if (free.length === 0) return undefined;
   const { row, column } = free[random(free.length)]!;
   used.add(keyOf(laid, row));
-  const kind = random(2) === 0 ? 'digit' : 'swap';
+  const kind = FIGURE_ERRORS[random(FIGURE_ERRORS.length)]!;
+  const wrong = wrongFigure(laid, row, column, kind, random);
   const changed = mapCells(laid, (cell, at, of) =>
-    at === row && of === column ? spoilCell(cell, kind, random) : cell,
+    at === row && of === column ? figureCell(cell, wrong) : cell,
   );
   return { laid: changed, error: { kind, row, column } };
 }
@@ -86,26 +91,52 @@ function isAmount(cell: Cell | undefined): boolean {
   return typeof cell?.value === 'number' && Math.abs(cell.value) >= 1000;
 }
 
-function spoilCell(cell: Cell, kind: 'digit' | 'swap', random: Random): Cell {
-  if (typeof cell.value !== 'number') return cell;
-  const text = String(cell.value);
+function numberAt({ sheet }: Laid, row: number, column: number): number | undefined {
+  const value = sheet.rows[row]?.[column]?.value;
+  return typeof value === 'number' ? value : undefined;
+}
+
+function wrongFigure(
+  laid: Laid,
+  row: number,
+  column: number,
+  kind: FigureError,
+  random: Random,
+): number {
+  const value = numberAt(laid, row, column)!;
+  if (kind === 'lost') return Math.floor(value / 10);
+  const above = numberAt(laid, row - 1, column);
+  if (kind === 'copied' && above !== undefined && above >= 1000) return above;
+  if (kind === 'short') {
+    const parts = laid.expected
+      .flatMap(bodyRows)
+      .filter(({ parentRow }) => parentRow === row)
+      .flatMap((part) => numberAt(laid, part.row, column) ?? []);
+    if (parts.length > 1) return Math.round((value - parts.at(-1)!) * 100) / 100;
+  }
+  return mistyped(value, kind === 'swap', random);
+}
+
+function mistyped(value: number, isSwap: boolean, random: Random): number {
+  const text = String(value);
   const digits = [...text.matchAll(/\d/g)].map(({ index }) => index);
   // The leading digits: what people mistype is seen in the whole.
   const at = random(Math.min(5, digits.length - 1));
   const [first, second] = [digits[at]!, digits[at + 1]!];
-  const isSwap = kind === 'swap' && text[first] !== text[second] && text[second] !== '0';
-  const value = isSwap
-    ? text.slice(0, first) +
-      text[second]! +
-      text.slice(first + 1, second) +
-      text[first]! +
-      text.slice(second + 1)
-    : text.slice(0, first) + String((Number(text[first]) % 9) + 1) + text.slice(first + 1);
-  // A typed figure, also where a formula stood.
-  return {
-    value: Number(value),
-    ...(cell.numberFormat ? { numberFormat: cell.numberFormat } : {}),
-  };
+  return Number(
+    isSwap && text[first] !== text[second] && text[second] !== '0'
+      ? text.slice(0, first) +
+          text[second]! +
+          text.slice(first + 1, second) +
+          text[first]! +
+          text.slice(second + 1)
+      : text.slice(0, first) + String((Number(text[first]) % 9) + 1) + text.slice(first + 1),
+  );
+}
+
+/** A typed figure, also where a formula stood. */
+function figureCell(cell: Cell, value: number): Cell {
+  return { value, ...(cell.numberFormat ? { numberFormat: cell.numberFormat } : {}) };
 }
 
 /** A leaf that is missing though its parent counts it, or that stands twice. */

@@ -18,19 +18,23 @@ export const UNUSUAL = -3;
 const BY_CODE = 8;
 const BY_WORDING = 6;
 const BY_NAME = 3;
+/** Only a component has a price and a quantity. */
+const BY_PRICE = 6;
 /** What a person says outweighs everything else that a table can hold. */
 const CERTAIN = 1_000;
 
 /** What a row by itself says about its level. */
-export function rowEvidence(row: RawRow, plan: LevelPlan): number[] {
+export function rowEvidence(row: RawRow, plan: LevelPlan, isPriced: boolean): number[] {
   if (row.fixed?.level !== undefined && plan.levels.includes(row.fixed.level))
     return plan.levels.map((level) => (level === row.fixed?.level ? CERTAIN : -CERTAIN));
   const evidence = [...plan.prior];
   const add = (level: Level | undefined, weight: number): void => {
     const place = level === undefined ? -1 : plan.levels.indexOf(level);
-    if (place >= 0) evidence[place] = (evidence[place] ?? 0) + weight;
+    // What is unusual in general is not held against a row that says so itself.
+    if (place >= 0) evidence[place] = Math.max(evidence[place]!, 0) + weight;
   };
   if (row.mark && plan.marks) evidence[plan.marks[row.mark]]! += BY_WORDING;
+  if (isPriced) add('komponen', BY_PRICE);
   add(row.kode?.level, BY_CODE);
   add(levelByWording(row.label), BY_WORDING);
   for (const level of levelsByName(row.label)) add(level, BY_NAME);

@@ -25,6 +25,7 @@ const SURE = 6;
  * Chooses the level of every row and its parent.
  * @param rows data rows in order, without totals
  * @param amounts the amounts of each row in rupiah, by amount column
+ * @param priced whether each row has a price or a quantity of its own
  * @param printed totals that are printed among them, and what a printed digit is worth
  */
 export function placeRows(
@@ -32,10 +33,11 @@ export function placeRows(
   styles: readonly Style[],
   amounts: readonly (readonly (number | undefined)[])[],
   plan: LevelPlan,
+  priced: readonly boolean[],
   printed: Pick<SearchOptions, 'totals' | 'step'>,
 ): PlacedRow[] {
   if (rows.length === 0) return [];
-  const all = rows.map((row) => rowEvidence(row, plan));
+  const all = rows.map((row, place) => rowEvidence(row, plan, priced[place]!));
   // A level that is unusual here and that no row speaks for only costs time.
   const inUse = plan.levels
     .map((_, level) => level)
@@ -110,7 +112,7 @@ function isTwin(
     own.label.toLowerCase() === next?.label.toLowerCase() &&
     own.kode?.text === next.kode?.text &&
     // Some accounts have one name at two levels.
-    levelsByName(own.label).length < 2 &&
+    (own.kode !== null || levelsByName(own.label).length < 2) &&
     styles[row]!.join() === styles[row + 1]!.join() &&
     repeatsAmount(amounts[row]!, amounts[row + 1]!)
   );

@@ -1,3 +1,4 @@
+import { Candidates } from './candidates';
 import {
   hash,
   push,
@@ -59,29 +60,24 @@ interface State {
   readonly choices: Choice | null;
 }
 
-/** A state one row further, before it is known whether it is among the best. */
-interface Candidate {
-  readonly from: State;
-  readonly level: number;
-  readonly rest: Pending | null;
-  readonly score: number;
-}
-
 /** Chooses the levels of all rows and with them the row that each is counted in. */
 export function searchLevels(rows: readonly SearchRow[], options: SearchOptions): SearchResult {
   const columns = rows[0]?.amounts.length ?? 0;
   const { totals = [], step = 0 } = options;
   const boundaries = boundariesOf(rows.length, totals);
+  const candidates = new Candidates<State>();
   let beam: State[] = [{ score: 0, pending: null, choices: null }];
   for (let place = rows.length - 1; place >= 0; place--) {
     const row = rows[place]!;
-    beam = bestCandidates(beam, row, place, boundaries[place]!, options.levels, step).map(
-      ({ from, level, rest, score }) => ({
+    collect(candidates, beam, row, place, boundaries[place]!, options.levels, step);
+    beam = candidates.best(BEAM_WIDTH, HOPELESS).map((slot): State => {
+      const { from, level, rest, score } = candidates.at(slot);
+      return {
         score,
         pending: push(rest, row, place, level, options.levels, columns),
         choices: { level, until: rest?.place ?? Infinity, next: from.choices },
-      }),
-    );
+      };
+    });
   }
   const finished = beam.map(({ score, pending, choices }) => ({
     score: score + totalsScore(pending, totals, step) + orphansScore(pending, boundaries),
@@ -126,51 +122,68 @@ function boundariesOf(rows: number, totals: readonly PrintedTotal[]): number[] {
   return boundaries;
 }
 
-function bestCandidates(
+/** Every level that the row could have after each state, those with the same future only once. */
+function collect(
+  candidates: Candidates<State>,
   beam: readonly State[],
   row: SearchRow,
   place: number,
   boundary: number,
   levels: number,
   step: number,
-): Candidate[] {
-  const byFuture = new Map<number, Candidate>();
-  let best = Number.NEGATIVE_INFINITY;
-  for (const state of beam) {
+): void {
+  candidates.clear();
+  for (const from of beam) {
+    let nearest: Pending | null | undefined;
+    let claim: Claim | undefined;
     for (let level = 0; level < levels; level++) {
-      const candidate = claim(state, row, level, levels, boundary, step);
-      best = Math.max(best, candidate.score);
-      const future = hash(candidate.rest?.hash ?? 0, place * levels + level + 1);
-      const rival = byFuture.get(future);
-      if (!rival || rival.score < candidate.score) byFuture.set(future, candidate);
+      const stop = from.pending?.stop[level] ?? null;
+      // Neighbouring levels mostly claim the same rows.
+      if (claim === undefined || stop !== nearest) {
+        claim = claimUpTo(stop, from.pending, row.amounts, boundary, step);
+        nearest = stop;
+      }
+      const score = from.score + scoreOf(row, level, levels, from.pending, claim);
+      const future = hash(claim.rest?.hash ?? 0, place * levels + level + 1);
+      candidates.add(from, level, claim.rest, score, future);
     }
   }
-  return [...byFuture.values()]
-    .filter(({ score }) => score >= best - HOPELESS)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, BEAM_WIDTH);
 }
 
-function claim(
-  state: State,
+interface Claim {
+  /** The first unclaimed subtree that the row does not claim. */
+  readonly rest: Pending | null;
+  readonly sums: number;
+}
+
+/** Claims the subtrees before `stop`, the first one that is not below the row's level. */
+function claimUpTo(
+  stop: Pending | null,
+  pending: Pending | null,
+  amounts: SearchRow['amounts'],
+  boundary: number,
+  step: number,
+): Claim {
+  const sums = sumScore(amounts, pending, stop, step);
+  if (pending === stop || (stop?.place ?? Infinity) <= boundary) return { rest: stop, sums };
+  // What stands below a printed total belongs to a row above it only where the figures say so.
+  let within = pending;
+  while (within && within.place < boundary) within = within.next;
+  const sumsWithin = sumScore(amounts, pending, within, step);
+  return sums <= 0 || sumsWithin >= sums
+    ? { rest: within, sums: sumsWithin }
+    : { rest: stop, sums };
+}
+
+/** What a row of a level adds to the score of the rows below it. */
+function scoreOf(
   row: SearchRow,
   level: number,
   levels: number,
-  boundary: number,
-  step: number,
-): Candidate {
-  const { pending } = state;
-  // The first unclaimed subtree that is not below this row's level.
-  let rest = pending ? (pending.stop[level] ?? null) : null;
-  let sums = sumScore(row.amounts, pending, rest, step);
-  // What stands below a printed total belongs to a row above it only where the figures say so.
-  if (pending !== rest && (rest?.place ?? Infinity) > boundary) {
-    let within = pending;
-    while (within && within.place < boundary) within = within.next;
-    const sumsWithin = sumScore(row.amounts, pending, within, step);
-    if (sums <= 0 || sumsWithin >= sums) [rest, sums] = [within, sumsWithin];
-  }
-  let score = state.score + (row.evidence[level] ?? 0);
+  pending: Pending | null,
+  { rest, sums }: Claim,
+): number {
+  let score = row.evidence[level] ?? 0;
   if (pending === rest) {
     if (level < levels - 1) score += CHILDLESS;
   } else {
@@ -178,7 +191,7 @@ function claim(
     if (pending && pending.level > level + 1) score += SKIPPED_LEVEL * (pending.level - level - 1);
   }
   if (row.isTwin === true && pending?.level !== level) score += TWIN;
-  return { from: state, level, rest, score };
+  return score;
 }
 
 function parentsOf(choices: readonly Choice[]): (number | null)[] {

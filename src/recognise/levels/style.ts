@@ -16,6 +16,8 @@ const MOST_PER_FEATURE = 1.5;
 const RANK_WEIGHT = 0.8;
 /** The same where there are exactly as many looks as levels. */
 const FULL_RANK_WEIGHT = 2.5;
+/** That fewer looks than levels stand for the narrowest ones. */
+const BOTTOM_WEIGHT = 0.3;
 /** Share of the rows that may be two looks deeper than the row above: the one between is missing. */
 const MOST_JUMPS = 0.05;
 
@@ -134,8 +136,10 @@ export function rankStyle(
   const weight = ranked.count === usual.length ? FULL_RANK_WEIGHT : RANK_WEIGHT;
   return ranked.ranks.map((rank) => {
     const evidence = [...nothing];
-    // Aligned to the narrowest levels: a table that begins in the middle still ends at the bottom.
-    evidence[usual[usual.length - ranked.count + rank]!] = weight;
+    const spare = usual.length - ranked.count;
+    for (let level = rank; level <= rank + spare; level++) evidence[usual[level]!] = weight;
+    // A table that begins in the middle still ends at the bottom.
+    if (spare > 0) evidence[usual[rank + spare]!]! += BOTTOM_WEIGHT;
     return evidence;
   });
 }

@@ -101,9 +101,11 @@ function place(
       before: inTree.filter(({ index }) => index < row.index).length,
       amounts: amountsOf(row),
     }));
+  const prices = columnsOf(table, 'harga', 'koefisien').map(({ index }) => index);
+  const priced = inTree.map(({ figures }) => prices.some((column) => figures.has(column)));
   // Printed units, as the amounts are: half a rupiah each where they are exact.
   const step = table.unit === 1 ? 0 : table.step / table.unit;
-  return placeRows(inTree, styles, inTree.map(amountsOf), plan, { totals, step });
+  return placeRows(inTree, styles, inTree.map(amountsOf), plan, priced, { totals, step });
 }
 
 /** Columns that bear witness to the tree; more than these tell no more and cost time. */
