@@ -31,6 +31,11 @@ export function isGrandTotal(label: string): boolean {
   return /^(grand )?total\b|\bseluruh|\bkeseluruhan/i.test(plainText(label));
 }
 
+/** A line that sets one account against another: `Surplus/(Defisit)`, `Pembiayaan Neto`. */
+export function isDifferenceLine(label: string): boolean {
+  return /^((jumlah|total) )?(\(?(surplus|defisit)|pembiayaan nett?o)\b/i.test(plainText(label));
+}
+
 /** What is left of one account against another is no sum of the rows above it. */
 export function isBalance(label: string): boolean {
   return /\b(surplus|defisit|neto|netto|silpa|sisa lebih)\b/i.test(label);

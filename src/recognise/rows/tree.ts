@@ -11,6 +11,7 @@ import { stylesOf } from '../levels/style';
 import { heldColumns, totalScopes, type CountedRow } from '../totals';
 import type { RecognisedRow, RecognisedTable } from '../types';
 import { FIGURE_ROLES } from '../roles';
+import { isDifferenceLine } from './labels';
 import type { RawRow } from './read-rows';
 
 /** Rows whose place is plain: nothing in them is counted, or they are headings. */
@@ -66,6 +67,7 @@ function headingOf(table: RecognisedTable): string {
 function belongsToTree(table: RecognisedTable, row: RawRow, plan: LevelPlan): boolean {
   if (row.role !== 'data') return false;
   if (row.fixed?.level !== undefined) return plan.levels.includes(row.fixed.level);
+  if (row.kode === null && isDifferenceLine(row.label)) return false;
   const hasAmount = sumColumns(table).some((column) => row.figures.has(column));
   return (
     hasAmount ||
