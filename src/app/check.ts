@@ -1,24 +1,42 @@
-import { recogniseWorkbook, withUnknownTables, type RecognisedTable } from '../recognise';
+import {
+  recogniseCorrected,
+  withUnknownTables,
+  type Correction,
+  type RecognisedTable,
+} from '../recognise';
 import { RULES, runRules, type Finding, type Severity } from '../rules';
 import type { WorkbookPort, WorkbookSnapshot } from '../workbook';
+import { parseMemory } from './memory';
 import type { CheckReport } from './types';
 
 /**
  * Reads a workbook through its port and checks it.
+ * @param corrections said besides what the workbook remembers, and above it
  * @throws WorkbookError where it cannot be read
  */
-export async function checkWorkbook(port: WorkbookPort): Promise<CheckReport> {
-  return checkSnapshot(await port.read());
+export async function checkWorkbook(
+  port: WorkbookPort,
+  corrections: readonly Correction[] = [],
+): Promise<CheckReport> {
+  return checkSnapshot(await port.read(), corrections);
 }
 
-/** Checks a workbook that was read already; pure. */
-export function checkSnapshot(snapshot: WorkbookSnapshot): CheckReport {
+/** Checks a workbook that was read already, with the corrections that it remembers; pure. */
+export function checkSnapshot(
+  snapshot: WorkbookSnapshot,
+  corrections: readonly Correction[] = [],
+): CheckReport {
+  const { memory, dropped, problem } = parseMemory(snapshot.memory ?? null);
+  const said = [...memory.corrections, ...corrections];
+  const { tables: recognised, unused } = recogniseCorrected(snapshot, said);
   // Tables of no known kind are left alone: nothing is known about how their figures should relate.
-  const tables = recogniseWorkbook(snapshot).filter(({ kind }) => kind !== 'lain');
+  const tables = recognised.filter(({ kind }) => kind !== 'lain');
   const { findings, checked, agree, failures } = runRules(RULES, { snapshot, tables });
   return {
     snapshot,
     tables,
+    recognised,
+    corrections: { unused, dropped, problem },
     findings,
     failures,
     summary: {

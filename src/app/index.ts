@@ -4,8 +4,17 @@
  */
 export { rootFindings, withoutRepeats } from './causes';
 export { allTables, checkSnapshot, checkWorkbook } from './check';
+export {
+  parseMemory,
+  readMemory,
+  saveMemory,
+  type MemoryProblem,
+  type Remembered,
+  type WorkbookMemory,
+} from './memory';
 export { makeTables, offerTables, writeTables } from './tables';
-export type { CheckReport, Summary, TableOffer } from './types';
-export type { RecognisedTable, TableKind } from '../recognise';
+export type { CheckReport, CorrectionReport, Summary, TableOffer } from './types';
+export { correctionFor, withCorrection } from '../recognise';
+export type { Correction, DroppedCorrection, RecognisedTable, TableKind, Wish } from '../recognise';
 export type { Finding, Severity } from '../rules';
 export * from '../workbook';

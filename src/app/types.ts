@@ -1,6 +1,7 @@
-import type { RecognisedTable } from '../recognise';
+import type { Correction, DroppedCorrection, RecognisedTable } from '../recognise';
 import type { Finding, RuleFailure } from '../rules';
 import type { WorkbookSnapshot } from '../workbook';
+import type { MemoryProblem } from './memory';
 
 export interface Summary {
   readonly error: number;
@@ -13,11 +14,24 @@ export interface Summary {
   readonly agree: Readonly<Record<string, number>>;
 }
 
+/** Which corrections could not be used. */
+export interface CorrectionReport {
+  /** They name nothing in the workbook any more. */
+  readonly unused: readonly Correction[];
+  /** The workbook remembers them, but they are not understood. */
+  readonly dropped: readonly DroppedCorrection[];
+  /** Why nothing that the workbook remembers could be used, or null. */
+  readonly problem: MemoryProblem | null;
+}
+
 /** All that is known of a workbook after one reading. */
 export interface CheckReport {
   readonly snapshot: WorkbookSnapshot;
   /** Tables of a known kind. */
   readonly tables: readonly RecognisedTable[];
+  /** All tables, those of no known kind among them: what corrections are made from. */
+  readonly recognised: readonly RecognisedTable[];
+  readonly corrections: CorrectionReport;
   /** In reading order: by sheet, then row, then column. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;

@@ -5,6 +5,8 @@ export interface Arguments {
   readonly file: string;
   readonly format: 'teks' | 'json';
   readonly output: string | undefined;
+  /** A file of corrections. */
+  readonly corrections: string | undefined;
   readonly language: Language;
   /** `struktur` also lists tables of no known kind. */
   readonly all: boolean;
@@ -17,6 +19,7 @@ export interface Misuse {
     | 'unknownCommand'
     | 'missingFile'
     | 'missingOutput'
+    | 'missingCorrections'
     | 'unknownFormat'
     | 'unknownOption'
     | 'sameFile';
@@ -40,7 +43,8 @@ export function readArguments(words: readonly string[]): Arguments | Misuse {
     else {
       const [name = '', inline] = word.split(/=(.*)/s);
       if (SWITCHES.includes(name)) options.set(name, '');
-      else if (!['--format', '--keluaran', '--bahasa'].includes(name)) unknown.push(name);
+      else if (!['--format', '--keluaran', '--koreksi', '--bahasa'].includes(name))
+        unknown.push(name);
       else options.set(name, inline ?? words[++place] ?? '');
     }
   }
@@ -58,5 +62,7 @@ export function readArguments(words: readonly string[]): Arguments | Misuse {
   if (format !== 'teks' && format !== 'json') return misuse('unknownFormat', format);
   const output = options.get('--keluaran');
   if (command === 'tabel' && !output) return misuse('missingOutput');
-  return { command, file, format, output, language, all };
+  const corrections = options.get('--koreksi');
+  if (corrections === '') return misuse('missingCorrections');
+  return { command, file, format, output, corrections, language, all };
 }

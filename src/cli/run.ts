@@ -11,13 +11,10 @@ import {
 import { fill, messagesFor, type Messages } from '../locales';
 import { openWorkbookFile } from '../workbook/file';
 import { readArguments, type Arguments } from './arguments';
+import { readCorrectionsFile, tellCorrections } from './corrections';
 import { periksaJson, strukturJson } from './json';
+import type { Streams } from './streams';
 import { periksaText, strukturText } from './text';
-
-export interface Streams {
-  out(text: string): unknown;
-  err(text: string): unknown;
-}
 
 const OK = 0;
 const ERRORS_FOUND = 1;
@@ -44,7 +41,10 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
 
 async function perform(call: Arguments, messages: Messages, streams: Streams): Promise<number> {
   const workbook = await openWorkbookFile(await readFile(call.file), basename(call.file));
-  const report = await checkWorkbook(workbook);
+  const corrections = await readCorrectionsFile(call.corrections, messages, streams);
+  if (!corrections) return UNREADABLE;
+  const report = await checkWorkbook(workbook, corrections);
+  tellCorrections(report, basename(call.file), messages, streams);
   if (call.command === 'tabel') return tabel(call, workbook, report, messages, streams);
   const structure = { tables: call.all ? allTables(report) : report.tables };
   // A workbook in which nothing is recognised was not checked: that must not look like "no error".

@@ -1,4 +1,4 @@
-import type { ColumnRole, RowRole, TableKind } from '../recognise';
+import type { ColumnRole, Correction, RowRole, TableKind } from '../recognise';
 import type { Finding, MessageData } from '../rules';
 import type { WorkbookErrorCode } from '../workbook';
 import type { UiMessages } from './types-ui';
@@ -32,6 +32,7 @@ export interface CliWords {
   readonly unknownCommand: string;
   readonly missingFile: string;
   readonly missingOutput: string;
+  readonly missingCorrections: string;
   readonly unknownFormat: string;
   readonly sameFile: string;
   readonly unknownOption: string;
@@ -49,6 +50,21 @@ export interface CliWords {
   readonly column: string;
   readonly rows: string;
   readonly identities: string;
+  readonly corrections: CorrectionWords;
+}
+
+/** What the command line says of corrections that could not be used. */
+export interface CorrectionWords {
+  readonly notFound: string;
+  readonly unreadable: string;
+  readonly newer: string;
+  readonly memoryUnreadable: string;
+  readonly memoryNewer: string;
+  /** An entry with a field that is missing, unknown or wrong, and one that is no correction at all. */
+  readonly dropped: string;
+  readonly noCorrection: string;
+  /** What a correction names that is no longer there. */
+  readonly unused: Readonly<Record<Correction['about'], string>>;
 }
 
 /** Every word that a person reads, in one language. */

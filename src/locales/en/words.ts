@@ -134,12 +134,14 @@ export const cliEn: CliWords = {
   capaian tabel FILE.xlsx --keluaran OUT.xlsx
   capaian struktur FILE.xlsx [--format teks|json] [--semua]
 
-  --semua          other tables as well, with the sums that hold in them
-  --bahasa id|en   language of the messages
+  --semua                  other tables as well, with the sums that hold in them
+  --koreksi KOREKSI.json   corrections of what was recognised (docs/koreksi.md)
+  --bahasa id|en           language of the messages
 
 Exit code of periksa: 0 no error, 1 errors found, 2 the file cannot be read.`,
   unknownCommand: 'Unknown command “{name}”; use periksa, tabel or struktur.',
   missingFile: 'Name one .xlsx file after the command.',
+  missingCorrections: 'Name the file of corrections with --koreksi KOREKSI.json.',
   missingOutput: 'Name the output file with --keluaran OUT.xlsx.',
   unknownFormat: 'Unknown format “{name}”; use teks or json.',
   sameFile: 'The output file must not be the source file; choose another name.',
@@ -160,4 +162,21 @@ Exit code of periksa: 0 no error, 1 errors found, 2 the file cannot be read.`,
   column: '{column}  {role}  {heading}',
   rows: '{n} rows: {levels}',
   identities: '{holds} of {n} relations between figures hold',
+  corrections: {
+    notFound: 'The file of corrections “{file}” cannot be read; check its name and folder.',
+    unreadable: '“{file}” is no file of corrections of version 1; compare it with docs/koreksi.md.',
+    newer: 'The file of corrections “{file}” is from a newer version of Capaian; update Capaian.',
+    memoryUnreadable:
+      'The corrections kept in this workbook are damaged and were not used; save them again.',
+    memoryNewer:
+      'The corrections in this workbook were saved by a newer version of Capaian and were not used; update Capaian.',
+    dropped: '{file}: correction {n} was not used because “{field}” is missing or unknown.',
+    noCorrection: '{file}: entry {n} is no correction and was not used.',
+    unused: {
+      sheet: 'Correction not used: there is no sheet “{sheet}”.',
+      table: 'Correction not used: its table was not found on the sheet “{sheet}”.',
+      column: 'Correction not used: column “{name}” was not found on the sheet “{sheet}”.',
+      row: 'Correction not used: row “{name}” was not found on the sheet “{sheet}”.',
+    },
+  },
 };

@@ -134,12 +134,14 @@ export const cliId: CliWords = {
   capaian tabel BERKAS.xlsx --keluaran HASIL.xlsx
   capaian struktur BERKAS.xlsx [--format teks|json] [--semua]
 
-  --semua          juga tabel lain, dengan penjumlahan yang terbukti di dalamnya
-  --bahasa id|en   bahasa pesan
+  --semua                  juga tabel lain, dengan penjumlahan yang terbukti di dalamnya
+  --koreksi KOREKSI.json   koreksi atas yang dikenali (docs/koreksi.md)
+  --bahasa id|en           bahasa pesan
 
 Kode keluar periksa: 0 tidak ada kesalahan, 1 ada kesalahan, 2 berkas tidak dapat dibaca.`,
   unknownCommand: 'Perintah “{name}” tidak dikenal; pakai periksa, tabel, atau struktur.',
   missingFile: 'Sebutkan satu berkas .xlsx setelah perintah.',
+  missingCorrections: 'Sebutkan berkas koreksi dengan --koreksi KOREKSI.json.',
   missingOutput: 'Sebutkan berkas hasil dengan --keluaran HASIL.xlsx.',
   unknownFormat: 'Format “{name}” tidak dikenal; pakai teks atau json.',
   sameFile: 'Berkas hasil tidak boleh sama dengan berkas sumber; pilih nama lain.',
@@ -160,4 +162,21 @@ Kode keluar periksa: 0 tidak ada kesalahan, 1 ada kesalahan, 2 berkas tidak dapa
   column: '{column}  {role}  {heading}',
   rows: '{n} baris: {levels}',
   identities: '{holds} dari {n} hubungan angka cocok',
+  corrections: {
+    notFound: 'Berkas koreksi “{file}” tidak dapat dibaca; periksa nama dan foldernya.',
+    unreadable: 'Berkas “{file}” bukan berkas koreksi versi 1; bandingkan dengan docs/koreksi.md.',
+    newer: 'Berkas koreksi “{file}” dibuat versi Capaian yang lebih baru; perbarui Capaian.',
+    memoryUnreadable:
+      'Koreksi yang disimpan di dalam buku kerja ini rusak dan tidak dipakai; simpan ulang koreksinya.',
+    memoryNewer:
+      'Koreksi di dalam buku kerja ini disimpan versi Capaian yang lebih baru dan tidak dipakai; perbarui Capaian.',
+    dropped: '{file}: koreksi ke-{n} tidak dipakai karena “{field}” kurang atau tidak dikenal.',
+    noCorrection: '{file}: butir ke-{n} bukan koreksi dan tidak dipakai.',
+    unused: {
+      sheet: 'Koreksi tidak terpakai: lembar “{sheet}” tidak ditemukan.',
+      table: 'Koreksi tidak terpakai: tabelnya tidak ditemukan di lembar “{sheet}”.',
+      column: 'Koreksi tidak terpakai: kolom “{name}” tidak ditemukan di lembar “{sheet}”.',
+      row: 'Koreksi tidak terpakai: baris “{name}” tidak ditemukan di lembar “{sheet}”.',
+    },
+  },
 };

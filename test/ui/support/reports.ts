@@ -68,6 +68,8 @@ export function report(
   return {
     snapshot: { sheets: [] },
     tables: [table()],
+    recognised: [table()],
+    corrections: { unused: [], dropped: [], problem: null },
     findings,
     failures: [],
     summary: {

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { checkWorkbook, correctionFor, readMemory, saveMemory } from '../../../src/app';
 import { MEMORY_NAMESPACE, memoryXml } from '../../../src/workbook';
 import { excelWorkbook } from '../../../src/workbook/excel';
 import { openDesktopExcel } from '../../excel-host/desktop';
@@ -70,6 +71,32 @@ describe('what is remembered in the workbook open in Excel', () => {
     expect(await excelWorkbook().readMemory()).toBe('{"a":1}');
     await excelWorkbook().writeMemory('{"c":3}');
     expect(parts(host)).toEqual([FOREIGN, memoryXml('{"c":3}'), memoryXml('{"b":2}')]);
+  });
+});
+
+describe('a correction that is saved in Excel', () => {
+  it('is applied at the next check, without a further round trip', async () => {
+    const sheet = sheetOf('LRA', [
+      ['Kode', 'Uraian', 'Pagu', 'Nilai'],
+      ['1.06.02', 'PROGRAM SOSIAL', 300_000, 150_000],
+      ['1.06.03', 'PROGRAM BENCANA', 100_000, 90_000],
+    ]);
+    const host = await openDesktopExcel({ workbook: workbookFrom(workbookOf(sheet)) });
+    const excel = excelWorkbook();
+    const { recognised } = await checkWorkbook(excel);
+    const table = recognised[0]!;
+    expect(table.kind).not.toBe('realisasi-program');
+    const wish = { about: 'column', column: 3, role: 'realisasi' } as const;
+    const corrections = [correctionFor(recognised, table, wish)];
+    expect(await saveMemory(excel, { corrections })).toBeNull();
+    expect((await readMemory(excel)).memory).toEqual({ corrections });
+
+    host.workbook.renameSheet(host.workbook.sheets[0]!, 'LRA 2024');
+    const before = host.syncs.length;
+    const { tables } = await checkWorkbook(excelWorkbook());
+    expect(host.syncs.length - before).toBe(3);
+    expect(tables[0]).toMatchObject({ sheet: 'LRA 2024', kind: 'realisasi-program' });
+    expect(tables[0]?.columns[3]).toMatchObject({ role: 'realisasi', confidence: 1 });
   });
 });
 
