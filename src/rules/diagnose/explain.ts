@@ -39,7 +39,12 @@ export function explain(network: Network, broken: readonly Relation[]): Explanat
     found.push(explained(network, best, false));
     left = left.filter((relation) => !best.explains.includes(relation));
   }
-  return [...found, ...left.map((relation) => single(network, relation, corrections))];
+  return [
+    ...found,
+    ...left.map((relation) =>
+      single(network, relation, isRowWide(relation, network.broken), corrections),
+    ),
+  ];
 }
 
 function explained(
@@ -109,11 +114,26 @@ function candidate(
   return { cell, ...best, spoils };
 }
 
+/** The same rows fail to add up in another column too: a row is missing or doubled, not mistyped. */
+function isRowWide({ identity }: Relation, broken: readonly Relation[]): boolean {
+  return broken.some(
+    ({ identity: other }) =>
+      other.kind === identity.kind &&
+      other.cell.row === identity.cell.row &&
+      other.cell.column !== identity.cell.column,
+  );
+}
+
 /**
  * A relation that is broken by itself. Its result is wrong, unless the result is borne out by what
  * stands above it: then a part is, the one that differs by a slip of the hand and by nothing else.
  */
-function single(network: Network, relation: Relation, corrections: Corrections): Explanation {
+function single(
+  network: Network,
+  relation: Relation,
+  rowWide: boolean,
+  corrections: Corrections,
+): Explanation {
   const candidates = relation.cells.flatMap(
     (cell) => candidate(network, cell, [relation], corrections) ?? [],
   );
@@ -129,14 +149,22 @@ function single(network: Network, relation: Relation, corrections: Corrections):
     };
   }
   if (result.spoils === 0) return explained(network, result, false);
-  const parts = candidates.filter((entry) => entry !== result && entry.spoils === 0);
+  const parts = candidates.filter((entry) => !rowWide && entry !== result && entry.spoils === 0);
   const slip = onlyOne(parts.filter((entry) => isSlip(network, entry)));
   return slip ? explained(network, slip, false) : explained(network, result, true);
 }
 
+/** Rounder figures than this differ by one digit for any reason: 300 and 500 million. */
+const TELLING_DIGITS = 4;
+
 function isSlip(network: Network, { cell, span }: Candidate): boolean {
   const value = network.valueAt(cell);
-  return value !== undefined && isExact(span) && slipOf(value, middle(span)) !== null;
+  if (value === undefined || !isExact(span) || slipOf(value, middle(span)) === null) return false;
+  return significantDigits(value) >= TELLING_DIGITS;
+}
+
+function significantDigits(value: number): number {
+  return String(Math.abs(value)).replace('.', '').replace(/0+$/, '').length;
 }
 
 /** Between a total and its only row, the row that the sums say is computed is the wrong one. */
