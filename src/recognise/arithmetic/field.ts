@@ -9,6 +9,7 @@ export interface Line {
   /** Labels above this one: the section of a row, the upper headings of a column. */
   readonly parents: string;
   readonly indent: number;
+  /** Set in bold or in capitals. */
   readonly bold: boolean;
   /** Its label says that it is a total. */
   readonly isTotal: boolean;

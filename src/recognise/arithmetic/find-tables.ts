@@ -52,8 +52,10 @@ function segments(grid: Grid, shapes: readonly RowShape[]): Segment[] {
   const found: Segment[] = [];
   let open: RowShape[] = [];
   let current: Segment | undefined;
+  const begin = usualStart(shapes);
   for (const shape of shapes) {
-    if (!isFigureRow(grid, shape, current !== undefined)) {
+    const standsRight = !current && [...shape.contents.keys()][0]! > begin;
+    if (standsRight || !isFigureRow(grid, shape, current !== undefined)) {
       open.push(shape);
       continue;
     }
@@ -86,8 +88,7 @@ function isFigureRow(grid: Grid, { row, contents }: RowShape, inBody: boolean): 
       contents.get(column) === 'figure' && (inBody || !IN_BRACKETS.test(grid.text(row, column))),
   );
   if (contents.size < 2) return inBody && figures.length === 1;
-  if (figures.length > 0)
-    return inBody || (!isNumberRow(grid, row) && !lacksName(grid, figures[0]!, row));
+  if (figures.length > 0) return inBody || !isNumberRow(grid, row);
   const years = columns.filter((column) => contents.get(column) === 'year');
   return (
     inBody &&
@@ -97,11 +98,19 @@ function isFigureRow(grid: Grid, { row, contents }: RowShape, inBody: boolean): 
   );
 }
 
-/** Figures above rows that begin further left are names of columns: `1 | 2 | 3 or more`. */
-function lacksName(grid: Grid, first: number, row: number): boolean {
-  if (grid.filledColumns(row)[0] !== first) return false;
-  const below = grid.filledRows.find((next) => next > row && grid.filledColumns(next).length > 1);
-  return below !== undefined && grid.filledColumns(below)[0]! < first;
+/**
+ * The column in which most rows begin. Figures above it that begin further right are names of columns:
+ * `1 | 2 | 3 or more`.
+ */
+function usualStart(shapes: readonly RowShape[]): number {
+  const counts = new Map<number, number>();
+  for (const { contents } of shapes) {
+    if (contents.size < 2 || ![...contents.values()].includes('figure')) continue;
+    const [first] = contents.keys();
+    counts.set(first!, (counts.get(first!) ?? 0) + 1);
+  }
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return usual?.[0] ?? 0;
 }
 
 /** Years as they stand in headings: one after the other. */
@@ -173,9 +182,11 @@ function headingRows(
   const last = above.map(isHeading).lastIndexOf(true);
   let first = last;
   let lowest = last;
+  // Where one row names every column, nothing behind a gap is needed.
+  const named = figureColumns.filter((column) => above[last]?.contents.has(column)).length;
   for (let place = last - 1; place >= 0 && last - place < MOST_HEADING_ROWS; place--) {
     const gap = above[lowest]!.row - above[place]!.row - 1;
-    if (gap > 1) break;
+    if (gap > 1 || (gap === 1 && named === figureColumns.length)) break;
     if (isHeading(above[place]!)) first = place;
     lowest = place;
   }

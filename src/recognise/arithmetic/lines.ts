@@ -92,7 +92,10 @@ function namedRows(grid: Grid, table: ShapedTable): { row: number; line: Line }[
     const parents = [section, ...above.map((line) => line.label)].filter((text) => text !== '');
     const isLine = hasFigures || figureColumns.some((column) => grid.text(row, column) !== '');
     if (isLine)
-      found.push({ row, line: lineOf(label, parents, section, indent, cell?.bold === true) });
+      found.push({
+        row,
+        line: lineOf(label, parents, section, indent, cell?.bold === true || isCapitals(label)),
+      });
     if (isLine) above.push({ indent, label });
     else section = label;
   }
@@ -147,6 +150,11 @@ function lineOf(
     isUnderTotal: parents.some(isTotalLabel),
     isDifference: isDifferenceLabel(label),
   };
+}
+
+function isCapitals(label: string): boolean {
+  const letters = label.replace(/[^\p{L}]/gu, '');
+  return letters.length > 3 && letters === letters.toUpperCase();
 }
 
 /** A label without leaders (`Alabama .....`) and marks of notes. */
