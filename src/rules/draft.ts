@@ -24,7 +24,7 @@ export function subjectOf({ row, column }: TablePlace): string {
 export function draftAt(
   place: TablePlace,
   message: Message,
-  rest: Partial<Omit<FindingDraft, 'cell' | 'message' | 'subject'>>,
+  rest: Partial<Omit<FindingDraft, 'cell' | 'message'>>,
 ): FindingDraft {
   return {
     cell: cellOf(place),

@@ -100,7 +100,7 @@ function finish(
     ...draft,
     id,
     rule: rule.id,
-    severity: rule.severity,
+    severity: draft.severity ?? rule.severity,
     root: null,
     status: 'terbuka',
     reason: null,

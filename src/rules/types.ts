@@ -26,6 +26,8 @@ export interface FindingDraft {
   readonly fixable: boolean;
   /** What the finding is about, apart from its address: the row's code or name and the column's heading. */
   readonly subject: string;
+  /** Where this finding weighs less or more than its rule usually does. */
+  readonly severity?: Severity;
 }
 
 export interface Finding extends FindingDraft {

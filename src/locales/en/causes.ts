@@ -33,5 +33,15 @@ export function causesEn({ amount }: Figures): Readonly<Record<string, Sentence>
       `It equals the figure before the budget change (column ${quoted(d, 'column')}).`,
     'angka-baris-lain': (d) =>
       `It equals the figure of row ${textOf(d, 'row')} ${quoted(d)}; it may have been copied from there.`,
+    'pemisah-hilang': (d) => `A thousands separator was lost in “${textOf(d, 'text')}”.`,
+    'tanda-desimal-keliru': () => 'The last dot or comma is the decimal sign.',
+    'acuan-berkas-lain': () => 'Its formula refers to another file.',
+    'acuan-terhapus': (d) =>
+      `A cell that its formula refers to was deleted: ${textOf(d, 'formula')}.`,
+    'menghitung-teks': (d) => `Its formula calculates with text (${textOf(d, 'cells')}).`,
+    'tanda-terbalik': () => 'Without the minus sign the sum agrees.',
+    'ganda-terjumlah': (d) => `The total of ${quoted(d)} counts this row twice.`,
+    'ganda-tidak-terjumlah': (d) => `The total of ${quoted(d)} agrees only without the second row.`,
+    'salah-ketik-kode': (d) => `Perhaps ${textOf(d, 'kode')} was meant.`,
   };
 }

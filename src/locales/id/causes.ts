@@ -33,5 +33,14 @@ export function causesId({ amount }: Figures): Readonly<Record<string, Sentence>
       `Sama dengan angka sebelum perubahan (kolom ${quoted(d, 'column')}).`,
     'angka-baris-lain': (d) =>
       `Sama dengan angka baris ${textOf(d, 'row')} ${quoted(d)}; mungkin tersalin dari sana.`,
+    'pemisah-hilang': (d) => `Satu pemisah ribuan hilang pada “${textOf(d, 'text')}”.`,
+    'tanda-desimal-keliru': () => 'Titik atau koma yang terakhir adalah tanda desimal.',
+    'acuan-berkas-lain': () => 'Rumusnya mengacu ke berkas lain.',
+    'acuan-terhapus': (d) => `Sel yang diacu rumusnya sudah terhapus: ${textOf(d, 'formula')}.`,
+    'menghitung-teks': (d) => `Rumusnya menghitung dengan teks (${textOf(d, 'cells')}).`,
+    'tanda-terbalik': () => 'Tanpa tanda minus jumlahnya cocok.',
+    'ganda-terjumlah': (d) => `Jumlah ${quoted(d)} menghitung baris ini dua kali.`,
+    'ganda-tidak-terjumlah': (d) => `Jumlah ${quoted(d)} hanya cocok tanpa baris kedua.`,
+    'salah-ketik-kode': (d) => `Mungkin maksudnya ${textOf(d, 'kode')}.`,
   };
 }

@@ -111,7 +111,9 @@ testRule(angkaRusak, {
     {
       name: 'a target with one point too many',
       sheets: indicators(['Jumlah pengunjung', '1.520.64', 1_500, 98.64]),
-      findings: [{ cell: 'B3', found: '1.520.64', expected: null }],
+      findings: [
+        { cell: 'B3', found: '1.520.64', expected: 1520.64, cause: 'tanda-desimal-keliru' },
+      ],
     },
     {
       name: 'a number too large to be an amount',
@@ -125,7 +127,55 @@ testRule(angkaRusak, {
         ['Program A', '300.000.000', '250.000.000'],
         ['Jumlah', '300.000.000', '250000.000'],
       ]),
-      findings: [{ cell: 'C3', found: '250000.000', expected: null }],
+      findings: [
+        { cell: 'C3', found: '250000.000', expected: 250_000_000, cause: 'pemisah-hilang' },
+      ],
+    },
+    {
+      name: 'what its percentage says',
+      sheets: sheetOf('Realisasi', [
+        ['Program / Kegiatan / Sub Kegiatan', 'Pagu', 'Realisasi', '%'],
+        ['Sub Kegiatan A', '100.000.000', '90.000.000', 90],
+        ['Sub Kegiatan B', '80.000.000', '60000.000', 75],
+      ]),
+      findings: [{ cell: 'C3', found: '60000.000', expected: 60_000_000, cause: 'pemisah-hilang' }],
+    },
+    {
+      name: 'what the row above leaves for it, with sen',
+      sheets: sheetOf('Realisasi', [
+        ['Program / Kegiatan / Sub Kegiatan', 'Pagu', 'Realisasi'],
+        ['Program A', '518.027.115,36', '400.000.000'],
+        ['Kegiatan B', '418.027.115.36', '300.000.000'],
+        ['Kegiatan C', '100.000.000', '100.000.000'],
+      ]),
+      findings: [
+        {
+          cell: 'B3',
+          found: '418.027.115.36',
+          expected: 418_027_115.36,
+          cause: 'tanda-desimal-keliru',
+        },
+      ],
+    },
+    {
+      name: 'nothing more where sums make no reading right',
+      sheets: sheetOf('Realisasi', [
+        ['Program / Kegiatan / Sub Kegiatan', 'Pagu', 'Realisasi'],
+        ['Program A', '500.000.000', '400.000.000'],
+        ['Kegiatan B', '418027.115', '300.000.000'],
+        ['Kegiatan C', '100.000.000', '100.000.000'],
+      ]),
+      findings: [{ cell: 'B3', found: '418027.115', expected: null }],
+    },
+    {
+      name: 'a percentage, by the quotient of its row',
+      sheets: sheetOf('Realisasi', [
+        ['Program / Kegiatan / Sub Kegiatan', 'Pagu', 'Realisasi', '%'],
+        ['Sub Kegiatan A', 100_000_000, 90_000_000, '90,00'],
+        ['Sub Kegiatan B', 100_000_000, 88_640_000, '8.8.64'],
+        ['Sub Kegiatan C', 100_000_000, 75_250_000, '75,25'],
+      ]),
+      findings: [{ cell: 'D3', found: '8.8.64', expected: 88.64, cause: 'tanda-desimal-keliru' }],
     },
   ],
 });

@@ -87,7 +87,7 @@ testRule(galatExcel, {
         ['Program A', 100_000_000, 90_000_000],
         ['Jumlah', 100_000_000, { formula: 'SUM(#REF!)', value: { error: '#REF!' } }],
       ]),
-      findings: [{ cell: 'C3', found: '#REF!', expected: null }],
+      findings: [{ cell: 'C3', found: '#REF!', expected: null, cause: 'acuan-terhapus' }],
     },
     {
       name: 'an error in a table of performance',
@@ -123,6 +123,76 @@ testRule(galatExcel, {
         { cell: 'B2', found: '#SPILL!', expected: null },
         { cell: 'C2', found: '#CALC!', expected: null },
       ],
+    },
+    {
+      name: 'the cell that an error comes from, with the figures that it spoils',
+      sheets: sheetOf('Realisasi', [
+        ['Program / Kegiatan / Sub Kegiatan', 'Pagu', 'Realisasi', '%'],
+        ['Sub Kegiatan A', 0, 0, { formula: 'C2/B2*100', value: { error: '#DIV/0!' } }],
+        ['Sub Kegiatan B', 100_000_000, 90_000_000, 90],
+        ['Rata-rata', null, null, { formula: 'AVERAGE($D$2:D3)', value: { error: '#DIV/0!' } }],
+        ['Jumlah', 100_000_000, 90_000_000, { formula: 'D4+0', value: { error: '#DIV/0!' } }],
+      ]),
+      findings: [{ cell: 'D2', found: '#DIV/0!', expected: null, related: ['D4', 'D5'] }],
+    },
+    {
+      name: 'an error that comes from another sheet, outside of every table',
+      sheets: [
+        sheetOf('Data bantu', [['Kurs belanja', { error: '#N/A' }]]),
+        sheetOf('Realisasi', [
+          ['Program / Kegiatan / Sub Kegiatan', 'Pagu', 'Realisasi'],
+          ['Program A', 100_000_000, { formula: "10*'Data bantu'!$B$1", value: { error: '#N/A' } }],
+          ['Program B', 100_000_000, 90_000_000],
+        ]),
+      ],
+      findings: [
+        {
+          cell: 'Data bantu!B1',
+          found: '#N/A',
+          expected: null,
+          related: ['Realisasi!C2'],
+        },
+      ],
+    },
+    {
+      name: 'each of two errors of which one total suffers',
+      sheets: sheetOf('Realisasi', [
+        ['Program / Kegiatan / Sub Kegiatan', 'Pagu', 'Realisasi'],
+        ['Program A', { error: '#REF!' }, 90_000_000],
+        ['Program B', { error: '#N/A' }, 90_000_000],
+        ['Jumlah', { formula: 'SUM(B2:B3)', value: { error: '#REF!' } }, 180_000_000],
+      ]),
+      findings: [
+        { cell: 'B2', found: '#REF!', expected: null, related: ['B4'] },
+        { cell: 'B3', found: '#N/A', expected: null, related: ['B4'] },
+      ],
+    },
+    {
+      name: 'two cells that refer to each other: the one that is met first',
+      sheets: figures(
+        { formula: 'C2', value: { error: '#REF!' } },
+        { formula: 'B2', value: { error: '#REF!' } },
+        90,
+      ),
+      findings: [{ cell: 'C2', found: '#REF!', expected: null, related: ['B2'] }],
+    },
+    {
+      name: 'a text that the formula calculates with',
+      sheets: figures('Rp 1 juta', 90_000_000, { formula: 'C2/B2', value: { error: '#VALUE!' } }),
+      findings: [
+        {
+          cell: 'D2',
+          found: '#VALUE!',
+          expected: null,
+          cause: 'menghitung-teks',
+          causeData: { cells: ['B2'] },
+        },
+      ],
+    },
+    {
+      name: 'a link to another file',
+      sheets: figures({ formula: "'[DPA 2023.xlsx]Rekap'!B4", value: { error: '#REF!' } }, 0, 0),
+      findings: [{ cell: 'B2', found: '#REF!', expected: null, cause: 'acuan-berkas-lain' }],
     },
   ],
 });

@@ -1,5 +1,6 @@
 import type { Figures, RuleWords } from '../../types';
 import { belanjaEn } from './belanja';
+import { codesEn } from './codes';
 import { figuresEn } from './figures';
 import { kinerjaEn } from './kinerja';
 import { sumsEn } from './sums';
@@ -7,7 +8,8 @@ import { sumsEn } from './sums';
 /** The rules in English. */
 export function rulesEn(figures: Figures): Readonly<Record<string, RuleWords>> {
   return {
-    ...figuresEn(),
+    ...figuresEn(figures),
+    ...codesEn(figures),
     ...sumsEn(figures),
     ...belanjaEn(figures),
     ...kinerjaEn(figures),

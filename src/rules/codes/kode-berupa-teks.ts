@@ -1,0 +1,100 @@
+import { cellAt } from '../../workbook';
+import type { RecognisedColumn } from '../../recognise';
+import { cellOf, draftAt } from '../draft';
+import { codedTables, type CodedTable } from './coded-tables';
+import type { FindingDraft, Rule } from '../types';
+
+/** Marks that people type to keep a code as text; Excel's own mark is no part of the value. */
+const APOSTROPHE = /^\s*['’‘`]/;
+
+/** Up to so many cells of a column are named one by one. */
+const MOST_SINGLE = 5;
+
+interface TextCode {
+  readonly row: CodedTable['rows'][number];
+  readonly text: string;
+  readonly marked: boolean;
+  /** What stands in the cell. */
+  readonly found: string;
+  /** What should: a number where the others of the column are numbers. */
+  readonly expected: string | number;
+}
+
+/** A code is text among numbers, or shows the apostrophe that was meant to hide. */
+export const kodeBerupaTeks: Rule = {
+  id: 'kode-berupa-teks',
+  severity: 'info',
+  check(input) {
+    const findings: FindingDraft[] = [];
+    let checked = 0;
+    for (const coded of codedTables(input)) {
+      for (const column of coded.kodeColumns) {
+        const { filled, odd } = oddCodes(coded, column);
+        checked += filled;
+        findings.push(...report(coded, column, odd));
+      }
+    }
+    return { checked, agree: checked - findings.length, findings };
+  },
+};
+
+function oddCodes(
+  { sheet, rows }: CodedTable,
+  column: RecognisedColumn,
+): { filled: number; odd: readonly TextCode[] } {
+  let numbers = 0;
+  const texts: TextCode[] = [];
+  for (const row of rows) {
+    const value = cellAt(sheet, row.index, column.index)?.value;
+    if (typeof value === 'number') numbers += 1;
+    else if (typeof value === 'string' && value.trim() !== '') {
+      const marked = APOSTROPHE.test(value);
+      const text = value.replace(APOSTROPHE, '').trim();
+      texts.push({ row, text, marked, found: value.trim(), expected: text });
+    }
+  }
+  const plain = texts.filter(({ text }) => couldBeNumber(text));
+  const amongNumbers = numbers > 1 && numbers >= plain.length;
+  return {
+    filled: numbers + texts.length,
+    odd: texts.flatMap((one) => {
+      if (amongNumbers && couldBeNumber(one.text)) return [{ ...one, expected: Number(one.text) }];
+      return one.marked ? [one] : [];
+    }),
+  };
+}
+
+/** `2.10` and `1.06.02` must be text: as numbers they would be other codes. */
+function couldBeNumber(text: string): boolean {
+  return /^\d+(\.\d*[1-9])?$/.test(text);
+}
+
+function report(
+  { table }: CodedTable,
+  column: RecognisedColumn,
+  odd: readonly TextCode[],
+): FindingDraft[] {
+  const isMany = odd.length > MOST_SINGLE;
+  return (isMany ? odd.slice(0, 1) : odd).map(({ row, marked, found, expected }) =>
+    draftAt(
+      { table, row, column },
+      {
+        id: 'kode-berupa-teks',
+        data: {
+          name: row.label,
+          text: found,
+          mark: marked ? 'ya' : 'tidak',
+          count: isMany ? odd.length : 1,
+        },
+      },
+      {
+        found,
+        expected,
+        related: isMany
+          ? odd.slice(1).map((other) => cellOf({ table, row: other.row, column }))
+          : [],
+        fixable: true,
+      },
+    ),
+  );
+}
