@@ -4,6 +4,7 @@
  */
 import type { WorkbookSnapshot } from '../workbook';
 import { applyCorrections, type Corrected, type Correction } from './corrections';
+import { settleFigures } from './figures/settle';
 import { recogniseSheet } from './sheet';
 import type { RecognisedTable } from './types';
 
@@ -42,5 +43,6 @@ export function recogniseCorrected(
   // What the add-in wrote is made from the other sheets; reading it again would count twice.
   const sheets = snapshot.sheets.filter(({ generatedBy }) => generatedBy === undefined);
   const { tables, unused } = applyCorrections(sheets, corrections, recogniseSheet);
-  return { tables: tables.map((table, id) => ({ ...table, id })), unused };
+  const settled = settleFigures(tables, sheets);
+  return { tables: settled.map((table, id) => ({ ...table, id })), unused };
 }

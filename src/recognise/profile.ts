@@ -62,6 +62,10 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
     const kind = figureKind(cell.value, text, cell.numberFormat);
     if (kind === 'amount') count.amounts += 1;
     if (kind === 'small') count.small += 1;
+    if (kind === 'either') {
+      count.amounts += 0.5;
+      count.small += 0.5;
+    }
     if (text.includes('%') || isPercentFormat(cell.numberFormat)) count.percent += 1;
   }
   const share = (n: number): number => (filled === 0 ? 0 : n / filled);
@@ -88,7 +92,7 @@ function figureKind(
   value: unknown,
   text: string,
   format: string | undefined,
-): 'amount' | 'small' | undefined {
+): 'amount' | 'small' | 'either' | undefined {
   if (typeof value === 'number') {
     const size = Math.abs(value);
     // The comma button gives percentages the format of amounts: it tells nothing below a thousand.
@@ -101,7 +105,8 @@ function figureKind(
   const number = read.dot ?? read.comma;
   const grouped = (text.match(/[.,]\d{3}(?!\d)/g) ?? []).length;
   const large = number !== undefined && Math.abs(toNumber(number)) >= MONEY_FROM;
-  return !read.percent && (large || grouped >= 2 || (grouped === 1 && /[.,]\d{3}$/.test(text)))
-    ? 'amount'
-    : 'small';
+  if (read.percent) return 'small';
+  if (large || grouped >= 2) return 'amount';
+  // `93.425` is an amount or a percentage with three decimals: half of each, so that it refuses neither.
+  return grouped === 1 && /[.,]\d{3}$/.test(text) ? 'either' : 'small';
 }
