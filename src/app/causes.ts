@@ -13,6 +13,11 @@ export function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   return findings.filter(({ root, cell }) => {
     const cause = root === null ? undefined : byId.get(root)?.cell;
-    return cause?.sheet !== cell.sheet || cause.row !== cell.row || cause.column !== cell.column;
+    return (
+      cause?.sheet !== cell.sheet ||
+      cause.file !== cell.file ||
+      cause.row !== cell.row ||
+      cause.column !== cell.column
+    );
   });
 }

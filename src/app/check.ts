@@ -1,3 +1,4 @@
+import { findJoins } from '../join';
 import {
   recogniseCorrected,
   withUnknownTables,
@@ -5,38 +6,69 @@ import {
   type RecognisedTable,
 } from '../recognise';
 import { RULES, runRules, type Finding, type Severity } from '../rules';
-import type { WorkbookPort, WorkbookSnapshot } from '../workbook';
+import {
+  sheetFinder,
+  type FurtherFile,
+  type WorkbookPort,
+  type WorkbookSnapshot,
+} from '../workbook';
 import { parseMemory } from './memory';
-import type { CheckReport } from './types';
+import type { CheckReport, CorrectionReport } from './types';
+
+/** What is checked besides the workbook itself, and how. */
+export interface CheckOptions {
+  /** Corrections besides those that the workbook remembers. */
+  readonly corrections?: readonly Correction[];
+  /** Files to read beside it; their names are all different. */
+  readonly others?: readonly FurtherFile[];
+  /** Hidden sheets are read, but joined with others only if this is set. */
+  readonly includeHidden?: boolean;
+}
 
 /**
  * Reads a workbook through its port and checks it.
- * @param corrections said besides what the workbook remembers, and above it
  * @throws WorkbookError where it cannot be read
  */
 export async function checkWorkbook(
   port: WorkbookPort,
-  corrections: readonly Correction[] = [],
+  options: CheckOptions = {},
 ): Promise<CheckReport> {
-  return checkSnapshot(await port.read(), corrections);
+  return checkSnapshot(await port.read(), options);
 }
 
 /** Checks a workbook that was read already, with the corrections that it remembers; pure. */
 export function checkSnapshot(
   snapshot: WorkbookSnapshot,
-  corrections: readonly Correction[] = [],
+  { corrections = [], others = [], includeHidden = false }: CheckOptions = {},
 ): CheckReport {
-  const { memory, dropped, problem } = parseMemory(snapshot.memory ?? null);
-  const said = [...memory.corrections, ...corrections];
-  const { tables: recognised, unused } = recogniseCorrected(snapshot, said);
-  // Tables of no known kind are left alone: nothing is known about how their figures should relate.
-  const tables = recognised.filter(({ kind }) => kind !== 'lain');
-  const { findings, checked, agree, failures } = runRules(RULES, { snapshot, tables });
+  const own = recognised(snapshot, corrections);
+  const tables = [
+    ...known(own.tables),
+    ...others.flatMap(({ name, snapshot: other }) =>
+      known(recognised(other).tables).map((table) => ({ ...table, file: name })),
+    ),
+  ].map((table, id) => ({ ...table, id }));
+  const joins = findJoins(tables, { sheetOf: sheetFinder(snapshot, others), includeHidden });
+  const { findings, checked, agree, failures } = runRules(
+    RULES,
+    { snapshot, tables: tables.filter(({ file }) => file === undefined) },
+    undefined,
+    {
+      others: others.map(({ name, snapshot: other }) => ({
+        snapshot: other,
+        tables: tables.filter(({ file }) => file === name),
+        file: name,
+      })),
+      joins,
+    },
+  );
   return {
     snapshot,
+    others,
     tables,
-    recognised,
-    corrections: { unused, dropped, problem },
+    recognised: own.tables,
+    corrections: own.corrections,
+    joins,
     findings,
     failures,
     summary: {
@@ -53,9 +85,35 @@ export function checkSnapshot(
 /** What was recognised, tables of no known kind and the sums that hold in them included; pure. */
 export function allTables({
   snapshot,
+  others,
   tables,
-}: Pick<CheckReport, 'snapshot' | 'tables'>): readonly RecognisedTable[] {
-  return withUnknownTables(snapshot, tables);
+}: Pick<CheckReport, 'snapshot' | 'others' | 'tables'>): readonly RecognisedTable[] {
+  const own = withUnknownTables(
+    snapshot,
+    tables.filter(({ file }) => file === undefined),
+  );
+  const further = others.flatMap(({ name, snapshot: other }) =>
+    withUnknownTables(
+      other,
+      tables.filter(({ file }) => file === name),
+    ).map((table) => ({ ...table, file: name })),
+  );
+  return [...own, ...further].map((table, id) => ({ ...table, id }));
+}
+
+/** The tables of one workbook, with the corrections that it remembers and those said besides. */
+function recognised(
+  snapshot: WorkbookSnapshot,
+  said: readonly Correction[] = [],
+): { readonly tables: readonly RecognisedTable[]; readonly corrections: CorrectionReport } {
+  const { memory, dropped, problem } = parseMemory(snapshot.memory ?? null);
+  const { tables, unused } = recogniseCorrected(snapshot, [...memory.corrections, ...said]);
+  return { tables, corrections: { unused, dropped, problem } };
+}
+
+/** Tables of no known kind are left alone: nothing is known about how their figures should relate. */
+function known(tables: readonly RecognisedTable[]): RecognisedTable[] {
+  return tables.filter(({ kind }) => kind !== 'lain');
 }
 
 function count(findings: readonly Finding[], severity: Severity): number {

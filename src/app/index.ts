@@ -3,7 +3,7 @@
  * and know neither Excel nor files nor screens. What doors need of the plain types comes from here.
  */
 export { rootFindings, withoutRepeats } from './causes';
-export { allTables, checkSnapshot, checkWorkbook } from './check';
+export { allTables, checkSnapshot, checkWorkbook, type CheckOptions } from './check';
 export {
   parseMemory,
   readMemory,
@@ -14,6 +14,7 @@ export {
 } from './memory';
 export { makeTables, offerTables, writeTables } from './tables';
 export type { CheckReport, CorrectionReport, Summary, TableOffer } from './types';
+export type { TableJoin } from '../join';
 export { correctionFor, withCorrection } from '../recognise';
 export type { Correction, DroppedCorrection, RecognisedTable, TableKind, Wish } from '../recognise';
 export type { Finding, Severity } from '../rules';

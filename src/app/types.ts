@@ -1,6 +1,7 @@
+import type { TableJoin } from '../join';
 import type { Correction, DroppedCorrection, RecognisedTable } from '../recognise';
 import type { Finding, RuleFailure } from '../rules';
-import type { WorkbookSnapshot } from '../workbook';
+import type { FurtherFile, WorkbookSnapshot } from '../workbook';
 import type { MemoryProblem } from './memory';
 
 export interface Summary {
@@ -27,11 +28,15 @@ export interface CorrectionReport {
 /** All that is known of a workbook after one reading. */
 export interface CheckReport {
   readonly snapshot: WorkbookSnapshot;
-  /** Tables of a known kind. */
+  /** Files that were read beside it. */
+  readonly others: readonly FurtherFile[];
+  /** Tables of a known kind, those of the workbook first. */
   readonly tables: readonly RecognisedTable[];
-  /** All tables, those of no known kind among them: what corrections are made from. */
+  /** All tables of the workbook, those of no known kind among them: what corrections are made from. */
   readonly recognised: readonly RecognisedTable[];
   readonly corrections: CorrectionReport;
+  /** Tables that belong together, and their rows. */
+  readonly joins: readonly TableJoin[];
   /** In reading order: by sheet, then row, then column. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;

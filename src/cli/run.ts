@@ -43,7 +43,7 @@ async function perform(call: Arguments, messages: Messages, streams: Streams): P
   const workbook = await openWorkbookFile(await readFile(call.file), basename(call.file));
   const corrections = await readCorrectionsFile(call.corrections, messages, streams);
   if (!corrections) return UNREADABLE;
-  const report = await checkWorkbook(workbook, corrections);
+  const report = await checkWorkbook(workbook, { corrections });
   tellCorrections(report, basename(call.file), messages, streams);
   if (call.command === 'tabel') return tabel(call, workbook, report, messages, streams);
   const structure = { tables: call.all ? allTables(report) : report.tables };

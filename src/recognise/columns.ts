@@ -36,7 +36,8 @@ export function assignRoles(columns: readonly ColumnEvidence[]): ColumnGuess[] {
     scored.some(({ votes }) => votes[0]?.role === role && votes[0].confidence >= 0.5);
   const hasTarget = scored.some(({ votes }) => votes[0]?.role === 'target');
   const isSpent = certain('realisasi');
-  const hasMoney = certain('pagu') && (isSpent || !hasTarget);
+  // What was spent is money without a pagu beside it too: that may stand on another sheet.
+  const hasMoney = certain('pagu') ? isSpent || !hasTarget : isSpent && !hasTarget;
   return scored.map(({ column, votes }) => {
     const qualifiers = column.fixed?.qualifiers ?? readQualifiers(column.path?.texts ?? []);
     // Only money is split by kelompok belanja, however small it happens to be.

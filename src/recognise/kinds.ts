@@ -52,6 +52,15 @@ function isAkunTable(t: Shape): boolean {
   return t.akunShare > 0.5 && t.programShare < 0.05;
 }
 
+/**
+ * Pagu with realisasi or percentage; also realisasi alone, whose pagu stands on another sheet, where
+ * most rows are plainly programmes or accounts.
+ */
+function hasBudget(t: Shape): boolean {
+  if (t.has('uraian', 'pagu')) return t.any('realisasi', 'persen');
+  return t.has('uraian', 'realisasi') && Math.max(t.programShare, t.akunShare) > 0.4;
+}
+
 const SIGNATURES: readonly Signature[] = [
   {
     kind: 'skala-predikat',
@@ -166,13 +175,12 @@ const SIGNATURES: readonly Signature[] = [
   },
   {
     kind: 'realisasi-akun',
-    fit: (t) =>
-      t.has('uraian', 'pagu') && t.any('realisasi', 'persen') && isAkunTable(t) ? 0.95 : 0,
+    fit: (t) => (isAkunTable(t) && hasBudget(t) ? 0.95 : 0),
   },
   {
     kind: 'realisasi-program',
     fit: (t) => {
-      if (!t.has('uraian', 'pagu') || !t.any('realisasi', 'persen') || isAkunTable(t)) return 0;
+      if (!hasBudget(t) || isAkunTable(t)) return 0;
       const named = t.programShare > 0 || t.says(/program|kegiatan/);
       return named ? 0.95 : t.has('kode') ? 0.6 : 0;
     },

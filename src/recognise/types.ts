@@ -169,6 +169,8 @@ export interface Identity {
 
 export interface RecognisedTable {
   readonly sheet: string;
+  /** Name of the file that holds it; absent for the workbook that is open. */
+  readonly file?: string;
   /** Position among the workbook's recognised tables; unique. */
   readonly id: number;
   readonly range: CellRange;

@@ -11,7 +11,12 @@ export interface TablePlace {
 }
 
 export function cellOf({ table, row, column }: TablePlace): SheetCell {
-  return { sheet: table.sheet, row: row.index, column: column.index };
+  return { ...sheetOf(table), row: row.index, column: column.index };
+}
+
+/** Sheet of a table, with its file where that is not the open workbook. */
+export function sheetOf({ sheet, file }: RecognisedTable): Pick<SheetCell, 'sheet' | 'file'> {
+  return file === undefined ? { sheet } : { sheet, file };
 }
 
 /** What a finding is about, whatever its address: the row's code or name and the column's heading. */

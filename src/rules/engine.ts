@@ -1,6 +1,17 @@
+import type { TableJoin } from '../join';
+import type { SheetCell } from '../workbook';
 import { NO_EXCEPTIONS, thresholdsOf, withExceptions } from './exceptions';
+import { finish } from './finish';
 import { withRoots } from './roots';
-import type { Finding, FindingDraft, IgnoredFinding, Rule, RuleInput, RuleSettings } from './types';
+import type {
+  Finding,
+  FindingDraft,
+  IgnoredFinding,
+  Rule,
+  RuleInput,
+  RuleOutcome,
+  RuleSettings,
+} from './types';
 
 export interface RuleFailure {
   readonly rule: string;
@@ -19,63 +30,108 @@ export interface EngineResult {
   readonly unusedIgnored: readonly IgnoredFinding[];
 }
 
-/** Runs every rule that is on; one that throws is named with its cause, and the others still run. */
+/** Files that are checked beside a workbook, and what belongs together in all of them. */
+export interface Further {
+  readonly others?: readonly RuleInput[];
+  readonly joins?: readonly TableJoin[];
+}
+
+/**
+ * Runs every rule that is on over a workbook and further files, each by itself, then over what belongs
+ * together; a rule that throws is named with its cause, and the others still run.
+ */
 export function runRules(
   rules: readonly Rule[],
   input: RuleInput,
   settings: RuleSettings = NO_EXCEPTIONS,
+  { others = [], joins = [] }: Further = {},
 ): EngineResult {
-  const findings: Finding[] = [];
-  const checked: Record<string, number> = {};
-  const agree: Record<string, number> = {};
-  const failures: RuleFailure[] = [];
-  const ids = new Set<string>();
   const off = rules.filter(({ id }) => settings.off.includes(id)).map(({ id }) => id);
-  const fail = (rule: string, error: unknown): void => {
-    failures.push({ rule, message: error instanceof Error ? error.message : String(error) });
-  };
-  for (const rule of rules) {
-    if (off.includes(rule.id)) continue;
-    try {
-      const outcome = rule.check(input, thresholdsOf(rule, settings));
-      checked[rule.id] = outcome.checked;
-      agree[rule.id] = outcome.agree;
-      for (const draft of outcome.findings) findings.push(finish(rule, draft, ids));
-    } catch (error) {
-      fail(rule.id, error);
-    }
-  }
-  const rooted = rootsOf(findings, rules, input, ids, fail);
-  const { findings: known, unused } = withExceptions(rooted, settings);
-  return {
-    findings: inReadingOrder(known, input),
-    checked,
-    agree,
-    failures,
-    off,
-    unusedIgnored: unused,
-  };
+  const run = new Run(rules.filter(({ id }) => !off.includes(id)));
+  const workbooks = [input, ...others];
+  const within = workbooks.map((workbook) =>
+    run.drafts((rule) => rule.check(workbook, thresholdsOf(rule, settings))),
+  );
+  const between = run.drafts((rule) => rule.checkJoins?.(joins, thresholdsOf(rule, settings)));
+  const findings = workbooks.flatMap((workbook, place) => {
+    const joined = between.filter(({ draft }) => draft.cell.file === workbook.file);
+    return run.findings(within[place]!, joined, workbook);
+  });
+  const { findings: known, unused } = withExceptions(findings, settings);
+  const { checked, agree, failures } = run;
+  return { findings: known, checked, agree, failures, off, unusedIgnored: unused };
+}
+
+interface RuleDraft {
+  readonly rule: Rule;
+  readonly draft: FindingDraft;
 }
 
 /** What the engine calls the step that finds which finding explains which, where it fails. */
 const ROOTS = 'sebab';
 
-/** Where the causes cannot be found, the findings themselves still stand. */
-function rootsOf(
-  findings: readonly Finding[],
-  rules: readonly Rule[],
-  { tables }: RuleInput,
-  ids: Set<string>,
-  fail: (rule: string, error: unknown) => void,
-): readonly Finding[] {
-  const severities = new Map(rules.map(({ id, severity }) => [id, severity]));
-  try {
-    return withRoots(findings, tables, (rule, draft) =>
-      finish({ id: rule, severity: severities.get(rule) ?? 'error' }, draft, ids),
+/** What adds up over the workbooks of one check. */
+class Run {
+  readonly checked: Record<string, number> = {};
+  readonly agree: Record<string, number> = {};
+  readonly failures: RuleFailure[] = [];
+  readonly #rules: readonly Rule[];
+  readonly #ids = new Set<string>();
+
+  constructor(rules: readonly Rule[]) {
+    this.#rules = rules;
+  }
+
+  drafts(check: (rule: Rule) => RuleOutcome | undefined): RuleDraft[] {
+    return this.#rules.flatMap((rule) => {
+      try {
+        const outcome = check(rule);
+        if (!outcome) return [];
+        this.checked[rule.id] = (this.checked[rule.id] ?? 0) + outcome.checked;
+        this.agree[rule.id] = (this.agree[rule.id] ?? 0) + outcome.agree;
+        return outcome.findings.map((draft) => ({ rule, draft }));
+      } catch (error) {
+        this.#fail(rule.id, error);
+        return [];
+      }
+    });
+  }
+
+  /**
+   * The findings of one workbook with their roots, in reading order.
+   * @param between what was said of its cells beside other tables: names the files itself
+   */
+  findings(
+    within: readonly RuleDraft[],
+    between: readonly RuleDraft[],
+    input: RuleInput,
+  ): Finding[] {
+    const make = ({ rule, draft }: RuleDraft): Finding =>
+      finish(rule, draft, input.file, this.#ids);
+    const joined = between.map(make);
+    const named = new Set(joined.map(({ id }) => id));
+    const all = this.#withRoots([...within.map(make), ...joined], input);
+    return inReadingOrder(all, input).map((finding) =>
+      named.has(finding.id) ? finding : inFile(finding, input.file),
     );
-  } catch (error) {
-    fail(ROOTS, error);
-    return findings;
+  }
+
+  /** Where the causes cannot be found, the findings themselves still stand. */
+  #withRoots(findings: readonly Finding[], { tables, file }: RuleInput): readonly Finding[] {
+    const severities = new Map(this.#rules.map(({ id, severity }) => [id, severity]));
+    try {
+      return withRoots(findings, tables, (rule, draft) =>
+        finish({ id: rule, severity: severities.get(rule) ?? 'error' }, draft, file, this.#ids),
+      );
+    } catch (error) {
+      this.#fail(ROOTS, error);
+      return findings;
+    }
+  }
+
+  #fail(rule: string, error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    this.failures.push({ rule, message });
   }
 }
 
@@ -87,31 +143,9 @@ function inReadingOrder(findings: readonly Finding[], { snapshot }: RuleInput): 
   );
 }
 
-function finish(
-  rule: Pick<Rule, 'id' | 'severity'>,
-  draft: FindingDraft,
-  ids: Set<string>,
-): Finding {
-  const base = `${rule.id}-${fingerprint(`${draft.cell.sheet}|${draft.subject}`)}`;
-  let id = base;
-  for (let count = 2; ids.has(id); count++) id = `${base}-${count}`;
-  ids.add(id);
-  return {
-    ...draft,
-    id,
-    rule: rule.id,
-    severity: draft.severity ?? rule.severity,
-    root: null,
-    status: 'terbuka',
-    reason: null,
-  };
-}
-
-/** FNV-1a, 32 bits: short, stable over versions and machines, and no secret. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const letter of text.toLowerCase()) {
-    hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+/** Rules speak of cells of the one workbook that they see. */
+function inFile(finding: Finding, file: string | undefined): Finding {
+  if (file === undefined) return finding;
+  const named = (cell: SheetCell): SheetCell => ({ ...cell, file });
+  return { ...finding, cell: named(finding.cell), related: finding.related.map(named) };
 }

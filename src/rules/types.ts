@@ -1,3 +1,4 @@
+import type { TableJoin } from '../join';
 import type { RecognisedTable } from '../recognise';
 import type { SheetCell, WorkbookSnapshot } from '../workbook';
 
@@ -71,12 +72,20 @@ export interface RuleSettings {
 export interface RuleInput {
   readonly snapshot: WorkbookSnapshot;
   readonly tables: readonly RecognisedTable[];
+  /** Name of the file; absent for the workbook that is open. */
+  readonly file?: string;
 }
 
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
-  /** What can be set, with the values that hold unless it is; `check` is handed those in force. */
+  /** What can be set, with the values that hold unless it is; the checks are handed those in force. */
   readonly thresholds?: Readonly<Record<string, number>>;
+  /** What is wrong within one workbook. */
   check(input: RuleInput, thresholds: Readonly<Record<string, number>>): RuleOutcome;
+  /** What is wrong between tables that belong together, over all files; cells name their file. */
+  checkJoins?(
+    joins: readonly TableJoin[],
+    thresholds: Readonly<Record<string, number>>,
+  ): RuleOutcome;
 }

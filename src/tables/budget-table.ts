@@ -11,7 +11,7 @@ import {
   type Measure,
 } from './budget-tree';
 import { emptyCell, formulaCell, textCell } from './cells';
-import { agencyOf, yearOf } from './facts';
+import { agencyOf, yearOf } from '../join';
 import { frameTable, sumFormula, type FrameBody } from './frame';
 import { sourceFormula } from './source-formula';
 import {

@@ -2,7 +2,7 @@ import { directionOf, PERMENDAGRI_86_2017, predikatOf, toNumber, type Direction 
 import { columnsOf, decimalAt, type RecognisedRow, type RecognisedTable } from '../recognise';
 import { cellAt, columnName, type SheetSnapshot, type SpecCell, type SpecRow } from '../workbook';
 import { emptyCell, formulaCell, textCell } from './cells';
-import { agencyOf, yearOf } from './facts';
+import { agencyOf, yearOf } from '../join';
 import { frameTable } from './frame';
 import { predikatFormula } from './predikat-formula';
 import { sourceFormula } from './source-formula';

@@ -1,6 +1,6 @@
 import type { RecognisedTable, TableKind } from '../recognise';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
-import { yearOf } from './facts';
+import { yearOf } from '../join';
 
 /**
  * The table of a kind to build on: on a visible sheet, the most complete, of the latest year, the

@@ -7,6 +7,8 @@ export interface CellRef {
 /** A cell together with its sheet. */
 export interface SheetCell extends CellRef {
   readonly sheet: string;
+  /** Name of the file; absent for the workbook that is open. */
+  readonly file?: string;
 }
 
 /** A rectangle of cells, zero-based, both ends included. */
@@ -78,6 +80,11 @@ export function quoteSheet(sheet: string): string {
   const plain =
     /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && !/^([A-Za-z]{1,3}\d+|[RrCc]\d*)$/.test(sheet);
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** A place on a sheet, with its file where it is not the open workbook: equal for equal sheets only. */
+export function sheetKey({ file, sheet }: Omit<SheetCell, keyof CellRef>): string {
+  return file === undefined ? sheet : `${sheet}\n${file}`;
 }
 
 /** `'LRA Akun'!B4`, as a formula refers to a cell of another sheet. */

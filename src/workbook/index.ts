@@ -6,6 +6,7 @@
 export * from './address';
 export * from './errors';
 export * from './formula';
+export * from './further-files';
 export * from './memory-part';
 export * from './port';
 export * from './sheet-name';

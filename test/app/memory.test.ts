@@ -106,7 +106,7 @@ describe('a correction that is saved in a file', () => {
     const said = (role: 'realisasi' | 'sisa') =>
       correctionFor(recognised, recognised[0]!, { about: 'column', column: 3, role });
     await saveMemory(workbook, { corrections: [said('realisasi')] });
-    const { tables } = await checkWorkbook(workbook, [said('sisa')]);
+    const { tables } = await checkWorkbook(workbook, { corrections: [said('sisa')] });
     expect(tables[0]?.columns[3]?.role).toBe('sisa');
   });
 });

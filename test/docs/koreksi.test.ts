@@ -40,7 +40,9 @@ describe('the example of docs/koreksi.md', () => {
       '| 2 | Angka Kemiskinan | 10 | 9 |',
     ]);
     const { memory } = parseMemory(json);
-    const { tables, corrections } = checkSnapshot(workbookOf(sheet, notes), memory.corrections);
+    const { tables, corrections } = checkSnapshot(workbookOf(sheet, notes), {
+      corrections: memory.corrections,
+    });
     expect(corrections.unused).toEqual([]);
     expect(tables).toHaveLength(1);
     const [table] = tables;

@@ -1,6 +1,13 @@
+import { findJoins } from '../../src/join';
 import { recogniseWorkbook } from '../../src/recognise';
 import { runRules, type EngineResult, type Finding, type Rule } from '../../src/rules';
-import { a1, type SheetCell, type SheetSnapshot, type WorkbookSnapshot } from '../../src/workbook';
+import {
+  a1,
+  sheetFinder,
+  type SheetCell,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../src/workbook';
 import { workbookOf } from './sheet';
 
 interface RuleCase {
@@ -36,7 +43,8 @@ export interface ExpectedFinding {
 /** Recognises a workbook as the application does and runs one rule over its tables. */
 export function runRule(rule: Rule, snapshot: WorkbookSnapshot): EngineResult {
   const tables = recogniseWorkbook(snapshot).filter(({ kind }) => kind !== 'lain');
-  const result = runRules([rule], { snapshot, tables });
+  const joins = findJoins(tables, { sheetOf: sheetFinder(snapshot) });
+  const result = runRules([rule], { snapshot, tables }, undefined, { joins });
   const [failure] = result.failures;
   if (failure) throw new Error(`${failure.rule} threw: ${failure.message}`);
   return result;

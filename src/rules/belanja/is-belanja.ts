@@ -40,6 +40,11 @@ export function belanjaRows(table: RecognisedTable): ReadonlySet<RecognisedRow> 
   );
 }
 
+/** Whether a row of a budget table is belanja by itself, whatever the rest of the table holds. */
+export function isSpending(row: RecognisedRow): boolean {
+  return ownVerdict(row) ?? true;
+}
+
 /** What the row itself says; undefined where it says nothing. */
 function ownVerdict({ kode, label, level }: RecognisedRow): boolean | undefined {
   if (kode !== null) return level?.startsWith('akun') === true ? kode.startsWith('5') : true;

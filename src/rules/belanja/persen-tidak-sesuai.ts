@@ -20,6 +20,7 @@ import {
 } from '../../recognise';
 import { cellOf, draftAt } from '../draft';
 import type { FindingDraft, Message, Rule } from '../types';
+import { joinedPercent } from './joined-percent';
 
 /** A percentage of a budget table must be realisasi / pagu × 100, to its printed decimals. */
 export const persenTidakSesuai: Rule = {
@@ -43,6 +44,7 @@ export const persenTidakSesuai: Rule = {
     }
     return { checked, agree: checked - findings.length, findings };
   },
+  checkJoins: joinedPercent,
 };
 
 function report(

@@ -3,6 +3,7 @@ import { amountAt } from '../../recognise';
 import { cellOf, draftAt, rupiahFigure } from '../draft';
 import type { FindingDraft, Rule } from '../types';
 import { belanjaRows } from './is-belanja';
+import { joinedExcess } from './joined-excess';
 import { limitsOf } from './limits';
 
 /** Belanja may not exceed its pagu (UU 1/2004 article 3 (3): no spending without sufficient budget). */
@@ -44,4 +45,5 @@ export const realisasiMelebihiPagu: Rule = {
     }
     return { checked, agree: checked - findings.length, findings };
   },
+  checkJoins: joinedExcess,
 };

@@ -297,5 +297,32 @@ testRule(persenTidakSesuai, {
         { cell: 'D3', found: 88.46, expected: 88.64, cause: 'angka-tertukar' },
       ],
     },
+    {
+      name: 'a percentage whose pagu stands on another sheet',
+      sheets: [
+        sheetOf('PK', [
+          ['PERJANJIAN KINERJA TAHUN 2024', null, null],
+          ['No', 'Program', 'Anggaran'],
+          [1, 'Program Pemberdayaan Sosial', 300_000_000],
+          [2, 'Program Rehabilitasi Sosial', 200_000_000],
+          [3, 'Program Penanganan Bencana', 100_000_000],
+        ]),
+        sheetOf('Realisasi', [
+          ['REALISASI ANGGARAN TAHUN 2024', null, null],
+          ['Uraian', 'Realisasi (Rp)', '%'],
+          ['Program Penanganan Bencana', 90_000_000, 90],
+          ['Program Rehabilitasi Sosial', 150_000_000, 57],
+          ['Program Pemberdayaan Sosial', 290_000_000, 96.67],
+        ]),
+      ],
+      findings: [
+        {
+          cell: 'Realisasi!C4',
+          found: 57,
+          expected: 75,
+          related: ['Realisasi!B4', 'PK!C4'],
+        },
+      ],
+    },
   ],
 });

@@ -198,5 +198,44 @@ testRule(realisasiMelebihiPagu, {
       ]),
       findings: [{ cell: 'D3', found: 105_000_000, expected: null }],
     },
+    {
+      name: 'a pagu that stands on another sheet, in another order, where this sheet shows none',
+      sheets: [
+        sheetOf('PK', [
+          ['PERJANJIAN KINERJA TAHUN 2024', null, null],
+          ['No', 'Program', 'Anggaran'],
+          [1, 'Program Pemberdayaan Sosial', 300_000_000],
+          [2, 'Program Rehabilitasi Sosial', 200_000_000],
+        ]),
+        sheetOf('Realisasi', [
+          ['REALISASI ANGGARAN TAHUN 2024', null],
+          ['Uraian', 'Realisasi (Rp)'],
+          ['Program Rehabilitasi Sosial', 201_000_000],
+          ['Program Pemberdayaan Sosial', 290_000_000],
+        ]),
+      ],
+      findings: [{ cell: 'Realisasi!B3', found: 201_000_000, expected: null, related: ['PK!C4'] }],
+    },
+    {
+      name: 'a pagu of the agreement that is lower than the one beside it, once',
+      sheets: [
+        sheetOf('PK', [
+          ['PERJANJIAN KINERJA TAHUN 2024', null, null],
+          ['No', 'Program', 'Anggaran'],
+          [1, 'Program Pemberdayaan Sosial', 250_000_000],
+          [2, 'Program Rehabilitasi Sosial', 200_000_000],
+        ]),
+        sheetOf('Realisasi', [
+          ['REALISASI ANGGARAN TAHUN 2024', null, null],
+          ['Uraian', 'Pagu', 'Realisasi (Rp)'],
+          ['Program Rehabilitasi Sosial', 200_000_000, 201_000_000],
+          ['Program Pemberdayaan Sosial', 300_000_000, 290_000_000],
+        ]),
+      ],
+      findings: [
+        { cell: 'Realisasi!C3', found: 201_000_000, expected: null, related: ['Realisasi!B3'] },
+        { cell: 'Realisasi!C4', found: 290_000_000, expected: null, related: ['PK!C3'] },
+      ],
+    },
   ],
 });

@@ -67,6 +67,8 @@ export function report(
     findings.filter((each) => each.severity === severity).length;
   return {
     snapshot: { sheets: [] },
+    others: [],
+    joins: [],
     tables: [table()],
     recognised: [table()],
     corrections: { unused: [], dropped: [], problem: null },

@@ -1,0 +1,76 @@
+import { latestYear, type RecognisedTable } from '../recognise';
+import { nameLikeness, nameOf } from './names';
+
+const AGENCY =
+  /\b(dinas|badan|kecamatan|kelurahan|inspektorat|sekretariat|satuan polisi|rumah sakit|rsud|puskesmas|kantor)\b.*/i;
+
+/** Likeness from which the names of two agencies are one: the name of the region may be missing. */
+const SAME_AGENCY = 0.5;
+
+const MONTHS = [
+  /\bjan(uari)?\b/i,
+  /\b[fp]eb(ruari)?\b/i,
+  /\bmar(et)?\b/i,
+  /\bapr(il)?\b/i,
+  /\bmei\b/i,
+  /\bjuni?\b/i,
+  /\bjuli?\b/i,
+  /\bag(u|ust|ustus|t|s)?\b/i,
+  /\bsep(t|tember)?\b/i,
+  /\bokt(ober)?\b/i,
+  /\bno[vp](ember)?\b/i,
+  /\bdes(ember)?\b/i,
+];
+
+/** The agency that the title lines name, without "pada" and the year behind it. */
+export function agencyOf(table: RecognisedTable): string | undefined {
+  for (const line of table.title) {
+    const found = AGENCY.exec(line)?.[0];
+    if (found) return found.replace(/\s*\b(tahun|ta\.?|t\.a\.)\b.*$/i, '').trim();
+  }
+  return undefined;
+}
+
+/** Whether two tables may be of one agency: certainly not where both name theirs and these differ. */
+export function maySameAgency(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  const [one, two] = [nameOf(a), nameOf(b)];
+  return (
+    one.letters.startsWith(two.letters) ||
+    two.letters.startsWith(one.letters) ||
+    nameLikeness(one, two) >= SAME_AGENCY
+  );
+}
+
+/** The latest year that the title lines name. */
+export function yearOf(table: RecognisedTable): number | undefined {
+  return latestYear(table.title);
+}
+
+/**
+ * The year that a table is about: named by its title lines, else the only one that its headings name,
+ * else by the name of its sheet, else by that of its file.
+ */
+export function budgetYear(table: RecognisedTable): number | undefined {
+  const headings = table.columns.map(({ heading }) => heading).join(' ');
+  const named = new Set(headings.match(/\b20\d\d\b/g) ?? []);
+  return (
+    yearOf(table) ??
+    (named.size === 1 ? Number([...named][0]) : undefined) ??
+    latestYear([table.sheet.replace(/_/g, ' ')]) ??
+    latestYear([(table.file ?? '').replace(/[_.-]/g, ' ')])
+  );
+}
+
+/**
+ * The month up to which a table reports, 1–12, by its title lines, else by the name of its sheet; 12
+ * where none is named, as a report of the year has none.
+ */
+export function monthOf(table: RecognisedTable): number {
+  for (const lines of [table.title, [table.sheet.replace(/_/g, ' ')]]) {
+    const text = lines.join(' ');
+    const month = MONTHS.map((pattern) => pattern.test(text)).lastIndexOf(true);
+    if (month >= 0) return month + 1;
+  }
+  return MONTHS.length;
+}

@@ -1,0 +1,49 @@
+import type { RecognisedTable } from '../recognise';
+import { measureColumns } from './measures';
+import type { JoinedTable, Measure, MeasuredAt, TableJoin } from './types';
+
+const MEASURES: readonly Measure[] = ['pagu', 'realisasi', 'target', 'realisasi-kinerja'];
+
+/** Each table with the figures of its rows: its own, and those that joins give it. */
+export function joinedTables(
+  tables: readonly RecognisedTable[],
+  joins: readonly TableJoin[],
+): JoinedTable[] {
+  return tables.map((table) =>
+    joinedTable(
+      table,
+      joins.filter(({ base }) => base === table),
+    ),
+  );
+}
+
+function joinedTable(table: RecognisedTable, joins: readonly TableJoin[]): JoinedTable {
+  const figures = new Map<number, Partial<Record<Measure, MeasuredAt>>>();
+  const put = (index: number, measure: Measure, at: MeasuredAt): void => {
+    const known = figures.get(index) ?? {};
+    // A row that has a figure of its own, or from an earlier join, keeps it.
+    figures.set(index, { [measure]: at, ...known });
+  };
+  for (const measure of MEASURES) {
+    const columns = measureColumns(table, measure);
+    if (columns.length === 0) continue;
+    for (const row of table.rows) {
+      if (columns.some(({ index }) => row.figures.has(index))) {
+        put(row.index, measure, { table, row, columns });
+      }
+    }
+  }
+  for (const { other, gives, pairs } of joins) {
+    const rows = new Map(other.rows.map((row) => [row.index, row]));
+    for (const measure of gives) {
+      const columns = measureColumns(other, measure);
+      for (const pair of pairs) {
+        const row = rows.get(pair.other)!;
+        if (columns.some(({ index }) => row.figures.has(index))) {
+          put(pair.base, measure, { table: other, row, columns });
+        }
+      }
+    }
+  }
+  return { table, joins, figures };
+}
