@@ -14,6 +14,16 @@ export function numberOf(data: MessageData, key: string): number {
   return typeof value === 'number' ? value : Number.NaN;
 }
 
+/** A figure in the given words, or the text that stands in its place (`BB`, `4,43-4,47`). */
+export function figureOrText(
+  figure: (value: number) => string,
+  data: MessageData,
+  key: string,
+): string {
+  const value = numberOf(data, key);
+  return Number.isNaN(value) ? `“${textOf(data, key)}”` : figure(value);
+}
+
 /** An amount with its sign, also where it is positive: `+1.250.000`. */
 export function signed(amount: (value: number) => string, data: MessageData, key: string): string {
   const value = numberOf(data, key);

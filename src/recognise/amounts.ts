@@ -1,11 +1,36 @@
-import { rupiah, type Decimal, type Rupiah } from '../domain';
-import { PRINTED_DECIMALS } from '../domain';
+import { PRINTED_DECIMALS, rupiah, type Decimal, type Rupiah, type Target } from '../domain';
 import type { Figure, RecognisedColumn, RecognisedRow, RecognisedTable } from './types';
 
 /** The figure of a row in a column as a decimal, or undefined where there is none to calculate with. */
 export function decimalAt(row: RecognisedRow, column: number): Decimal | undefined {
   const figure = row.figures.get(column);
   return figure?.kind === 'number' ? figure.value : undefined;
+}
+
+/**
+ * What a row promises, or reports as reached, in a column of targets or realisasi kinerja; undefined
+ * where nothing stands.
+ */
+export function targetAt(row: RecognisedRow, column: number): Target | undefined {
+  const figure = row.figures.get(column);
+  switch (figure?.kind) {
+    case 'number':
+      return {
+        kind: 'number',
+        value: figure.value,
+        ...(figure.unit === undefined ? {} : { unit: figure.unit }),
+      };
+    case 'target':
+      return figure.target;
+    case 'broken':
+      return { kind: 'unreadable', reason: 'angka-rusak' };
+    case 'error':
+      return { kind: 'unreadable', reason: 'galat' };
+    case 'text':
+      return { kind: 'unreadable', reason: 'kata' };
+    case undefined:
+      return undefined;
+  }
 }
 
 /** The amount of a row in a money column, in rupiah whatever unit the table is printed in. */

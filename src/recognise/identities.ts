@@ -1,7 +1,7 @@
 import { comparePercent, compareSum } from '../domain';
 import { acrossColumns } from './across';
 import { amountAt, columnsOf, decimalAt, printedDecimals } from './amounts';
-import { ratioInRow, ratioPairs } from './pairs';
+import { judgeCapaian, ratioInRow, ratioPairs, type RatioPair } from './pairs';
 import { MONEY_ROLES } from './roles';
 import type { Identity, RecognisedRow, RecognisedTable } from './types';
 
@@ -63,9 +63,8 @@ function ratios(table: RecognisedTable): Identity[] {
   return ratioPairs(table).flatMap((pair) => {
     const decimals = printedDecimals(table, pair.column.index);
     return table.rows.flatMap((row) => {
-      const printed = decimalAt(row, pair.column.index);
-      const ratio = printed && ratioInRow(row, pair);
-      if (!ratio) return [];
+      const holds = ratioHolds(row, pair, decimals);
+      if (holds === undefined) return [];
       return {
         kind: 'ratio' as const,
         cell: { row: row.index, column: pair.column.index },
@@ -73,10 +72,17 @@ function ratios(table: RecognisedTable): Identity[] {
           row: row.index,
           column: index,
         })),
-        holds: comparePercent(printed, ratio, decimals) !== 'differs',
+        holds,
       };
     });
   });
+}
+
+function ratioHolds(row: RecognisedRow, pair: RatioPair, decimals: number): boolean | undefined {
+  if (pair.kind === 'capaian') return judgeCapaian(row, pair, decimals)?.holds;
+  const printed = decimalAt(row, pair.column.index);
+  const ratio = printed && ratioInRow(row, pair);
+  return ratio && comparePercent(printed, ratio, decimals) !== 'differs';
 }
 
 /** A row `Rata-rata` below the capaian of its indicators. */

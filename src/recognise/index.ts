@@ -21,7 +21,7 @@ export {
   type Wish,
 } from './corrections';
 export { childrenByParent, sumColumns } from './identities';
-export { ratioInRow, ratioPairs, type RatioPair } from './pairs';
+export { judgeCapaian, ratioInRow, ratioPairs, type RatioPair } from './pairs';
 export { numbered, readings } from './figures';
 export { latestYear } from './qualifiers';
 export { likeness } from './words';

@@ -1,5 +1,13 @@
-import { capaianRatio, comparePercent, directionOf, ratioOf, type Ratio } from '../domain';
-import { columnsOf, decimalAt, printedDecimals } from './amounts';
+import {
+  capaianInUse,
+  capaianRatio,
+  comparePercent,
+  directionOf,
+  ratioOf,
+  type Decimal,
+  type Ratio,
+} from '../domain';
+import { columnsOf, decimalAt, printedDecimals, targetAt } from './amounts';
 import type { RecognisedColumn, RecognisedRow, RecognisedTable } from './types';
 
 /** A column of quotients with the two columns it is computed from. */
@@ -35,6 +43,49 @@ export function ratioInRow(row: RecognisedRow, pair: RatioPair): Ratio | undefin
   if (!numerator || !denominator) return undefined;
   if (pair.kind === 'persen') return ratioOf(numerator, denominator);
   return capaianRatio(denominator, numerator, directionOf(row.label));
+}
+
+/** What a printed capaian comes to beside its target and realisasi. */
+export interface CapaianJudged {
+  readonly holds: boolean;
+  /** The usual quotient. */
+  readonly expected: Ratio;
+  /** False where the row tells no more than the side of 100 on which the capaian lies. */
+  readonly exact: boolean;
+}
+
+/**
+ * Whether a row's capaian is one that a formula in use gives (the choice is the agency's). Where the
+ * target is a class that was missed or surpassed, scores may be known to the agency alone: then it
+ * must lie on the right side of 100.
+ * @param decimals to which the column is printed
+ * @returns undefined where the row has no target and realisasi that can be compared
+ */
+export function judgeCapaian(
+  row: RecognisedRow,
+  pair: RatioPair,
+  decimals: number,
+): CapaianJudged | undefined {
+  const printed = decimalAt(row, pair.column.index);
+  const target = targetAt(row, pair.denominator.index);
+  const realisasi = targetAt(row, pair.numerator.index);
+  if (!printed || !target || !realisasi) return undefined;
+  const inUse = capaianInUse(target, realisasi, directionOf(row.label));
+  const [usual] = inUse;
+  if (usual?.kind !== 'capaian') return undefined;
+  const { ratio: expected, exact } = usual;
+  const isBelow = expected.numerator < expected.denominator;
+  const holds = exact
+    ? inUse.some(
+        (one) =>
+          one.kind === 'capaian' && comparePercent(printed, one.ratio, decimals) !== 'differs',
+      )
+    : isBelow === isBelowHundred(printed);
+  return { holds, expected, exact };
+}
+
+function isBelowHundred({ units, scale }: Decimal): boolean {
+  return units < 100n * 10n ** BigInt(scale);
 }
 
 /** Where several columns could be meant, the pair is a guess unless this share of the rows agrees. */

@@ -1,11 +1,19 @@
-import { comparePercent, directionOf, percentOf, toNumber } from '../../domain';
-import { decimalAt, printedDecimals, ratioInRow, ratioPairs } from '../../recognise';
+import { directionOf, percentOf, toNumber, type Ratio } from '../../domain';
+import {
+  decimalAt,
+  judgeCapaian,
+  printedDecimals,
+  ratioPairs,
+  type RecognisedRow,
+} from '../../recognise';
 import { cellOf, draftAt } from '../draft';
 import type { FindingDraft, Rule } from '../types';
 
 /**
- * Capaian must be realisasi / target × 100, or (2 × target − realisasi) / target × 100 where less is
- * better (Permenpan-RB 53/2014 leaves the formula to the agency; these two are the usual ones).
+ * Capaian must be what a formula in use gives: realisasi / target × 100; where less is better,
+ * (2 × target − realisasi) / target × 100 or target / realisasi × 100; counted up to 100 or 120 or
+ * without end (Permenpan-RB 53/2014 leaves the formula to the agency). Ranges, proportions and
+ * predicates are measured too.
  */
 export const capaianTidakSesuai: Rule = {
   id: 'capaian-tidak-sesuai',
@@ -17,18 +25,20 @@ export const capaianTidakSesuai: Rule = {
       for (const pair of ratioPairs(table).filter(({ kind }) => kind === 'capaian')) {
         const decimals = printedDecimals(table, pair.column.index);
         for (const row of table.rows) {
-          const printed = decimalAt(row, pair.column.index);
-          const ratio = printed && row.role === 'data' ? ratioInRow(row, pair) : undefined;
-          if (!printed || !ratio) continue;
+          const judged = row.role === 'data' ? judgeCapaian(row, pair, decimals) : undefined;
+          if (!judged) continue;
           checked += 1;
-          if (comparePercent(printed, ratio, decimals) !== 'differs') continue;
-          const expected = toNumber(percentOf(ratio, Math.max(decimals, 2)));
+          if (judged.holds) continue;
+          // A class tells the side of 100, not the figure.
+          const expected = judged.exact
+            ? toNumber(percentOf(judged.expected, Math.max(decimals, 2)))
+            : null;
           const data = {
             name: row.label,
-            printed: toNumber(printed),
-            expected,
-            target: toNumber(decimalAt(row, pair.denominator.index)!),
-            realisasi: toNumber(decimalAt(row, pair.numerator.index)!),
+            printed: toNumber(decimalAt(row, pair.column.index)!),
+            ...(expected === null ? { reached: reachedIn(judged.expected) } : { expected }),
+            target: writtenAt(row, pair.denominator.index),
+            realisasi: writtenAt(row, pair.numerator.index),
             direction: directionOf(row.label),
           };
           findings.push(
@@ -41,7 +51,7 @@ export const capaianTidakSesuai: Rule = {
                 related: [pair.numerator, pair.denominator].map((column) =>
                   cellOf({ table, row, column }),
                 ),
-                fixable: true,
+                fixable: judged.exact,
               },
             ),
           );
@@ -51,3 +61,15 @@ export const capaianTidakSesuai: Rule = {
     return { checked, agree: checked - findings.length, findings };
   },
 };
+
+/** Whether a class lies below the promised one or above it. */
+function reachedIn({ numerator, denominator }: Ratio): 'kurang' | 'lebih' {
+  return numerator < denominator ? 'kurang' : 'lebih';
+}
+
+/** A number, or the words that stand there. */
+function writtenAt(row: RecognisedRow, column: number): number | string {
+  const figure = row.figures.get(column);
+  if (figure?.kind === 'number') return toNumber(figure.value);
+  return figure && 'text' in figure ? figure.text : '';
+}

@@ -73,7 +73,35 @@ testRule(capaianTidakSesuai, {
         ['Rasio guru dan murid', '1 : 30', '1 : 28', 100],
         ['Nilai SAKIP', 'BB', 'B', 90],
       ),
-      checks: 1,
+      checks: 5,
+    },
+    {
+      name: 'any formula in use: capped, by the inverse quotient, a range counted at its nearer end',
+      sheets: indicators(
+        ['Nilai SAKIP', 60, 66.6, 100],
+        ['Indeks inovasi', 50, 75, 120],
+        ['Persentase kemiskinan', 10, 12, 83.33],
+        ['Laju pertumbuhan ekonomi', '4,43 - 4,47', 4.2, 94.81],
+        ['Nilai reformasi birokrasi', 'BB (75)', 'B (60)', 80],
+        ['Persentase temuan', '≤ 5', 6, 80],
+      ),
+      checks: 6,
+    },
+    {
+      name: 'numbers with their unit in the same cell',
+      sheets: indicators(
+        ['Jumlah dokumen perencanaan', '12 Dokumen', '9 Dokumen', '75 Persen'],
+        ['Indeks kepuasan masyarakat', '80,5 Angka', '72,45', 90],
+      ),
+      checks: 2,
+    },
+    {
+      name: 'a class that was missed or surpassed, whose score only the agency knows',
+      sheets: indicators(
+        ['Nilai SAKIP', 'A', 'BB', 91.3],
+        ['Nilai SPBE', 'Baik', 'Sangat Baik', 108],
+      ),
+      checks: 2,
     },
     {
       name: 'text figures with comma or point, with their sign',
@@ -160,6 +188,30 @@ testRule(capaianTidakSesuai, {
         ['Indeks kepuasan masyarakat', 80, 76, 95],
       ),
       findings: [{ cell: 'D2', found: 100, expected: 97 }],
+    },
+    {
+      name: 'full marks for a class below the promised one, less than full for one above',
+      sheets: indicators(
+        ['Opini BPK', 'WTP', 'WDP', 100],
+        ['Nilai SPBE', 'Baik', 'Sangat Baik', 95],
+        ['Persentase jalan mantap', 80, 72, 90],
+      ),
+      findings: [
+        { cell: 'D2', found: 100, expected: null },
+        { cell: 'D3', found: 95, expected: null },
+      ],
+    },
+    {
+      name: 'a range that was missed, and a number with its unit',
+      sheets: indicators(
+        ['Laju pertumbuhan ekonomi', '4,43 - 4,47', 4.2, 100],
+        ['Jumlah dokumen perencanaan', '12 Dokumen', '9 Dokumen', 90],
+        ['Persentase jalan mantap', 80, 72, 90],
+      ),
+      findings: [
+        { cell: 'D2', found: 100, expected: 94.81 },
+        { cell: 'D3', found: 90, expected: 75 },
+      ],
     },
     {
       name: 'one hundredth beyond rounding',
