@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { RecognisedTable } from '../types';
-import type { FixedColumn, FixedRow, FixedTable } from './fixed';
+import { isCorrected, type FixedColumn, type FixedRow, type FixedTable } from './fixed';
 import { columnFor, rowFor, sheetFor, tablesFor } from './keys';
 import type { Correction } from './types';
 
@@ -51,19 +51,43 @@ function recogniseWith(
   plain: readonly RecognisedTable[],
   recognise: RecogniseSheet,
 ): readonly RecognisedTable[] {
+  const found: Found = new Map();
   const columns = own.filter(({ about }) => about !== 'row');
   const rows = own.filter(({ about }) => about === 'row');
-  const first = columns.length > 0 ? settle(columns, plain, used) : [];
+  const first = columns.length > 0 ? settle(columns, plain, found) : [];
   const withColumns = first.length > 0 ? recognise(sheet, first) : plain;
-  const second = rows.length > 0 ? settle(rows, withColumns, used) : [];
-  return second.length > 0 ? recognise(sheet, [...first, ...second]) : withColumns;
+  const second = rows.length > 0 ? settle(rows, withColumns, found) : [];
+  const tables = second.length > 0 ? recognise(sheet, [...first, ...second]) : withColumns;
+  // What was found may be gone once all is said, as where a table is taken apart.
+  for (const [one, place] of found) if (isSaid(place, tables)) used.add(one);
+  return tables;
+}
+
+/** The first heading row of the table that is meant, and of it a column, a row, or neither. */
+interface Place {
+  readonly top: number;
+  readonly column?: number;
+  readonly row?: number;
+}
+
+type Found = Map<Correction, Place>;
+
+function isSaid({ top, column, row }: Place, tables: readonly RecognisedTable[]): boolean {
+  return tables
+    .filter(({ range }) => range.top === top)
+    .some((table) => {
+      if (column !== undefined)
+        return table.columns.some((one) => one.index === column && isCorrected(one));
+      if (row === undefined) return isCorrected(table);
+      return table.rows.some(({ index, why = [] }) => index === row && isCorrected({ why }));
+    });
 }
 
 /** What corrections say, at the places where their names are found; the last word counts. */
 function settle(
   corrections: readonly Correction[],
   tables: readonly RecognisedTable[],
-  used: Set<Correction>,
+  found: Found,
 ): FixedTable[] {
   const targets = new Map(corrections.map((one) => [one, meant(one, tables)]));
   return tables.flatMap((table) => {
@@ -71,14 +95,20 @@ function settle(
     if (says.length === 0) return [];
     const columns = new Map<number, FixedColumn>();
     const rows = new Map<number, FixedRow>();
+    const { top, left, right } = table.range;
     let kind: FixedTable['kind'];
     for (const one of says) {
-      used.add(one);
+      const column = one.about === 'column' ? columnFor(one, table)?.index : undefined;
+      const row = one.about === 'row' ? rowFor(one, table)?.index : undefined;
       if (one.about === 'table') kind = one.kind;
-      if (one.about === 'column') columns.set(columnFor(one, table)!.index, fixedColumn(one));
-      if (one.about === 'row') rows.set(rowFor(one, table)!.index, fixedRow(one));
+      if (one.about === 'column' && column !== undefined) columns.set(column, fixedColumn(one));
+      if (one.about === 'row' && row !== undefined) rows.set(row, fixedRow(one));
+      found.set(one, {
+        top,
+        ...(column === undefined ? {} : { column }),
+        ...(row === undefined ? {} : { row }),
+      });
     }
-    const { top, left, right } = table.range;
     return [{ top, left, right, columns, rows, ...(kind === undefined ? {} : { kind }) }];
   });
 }

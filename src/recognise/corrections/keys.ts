@@ -98,9 +98,12 @@ export function isCalled(row: RecognisedRow, label: string): boolean {
   return normal(row.label) === normal(label);
 }
 
-/** The rows below the headings. */
-export function bodyOf({ rows }: RecognisedTable): readonly RecognisedRow[] {
-  return rows.filter(({ role }) => role !== 'title' && role !== 'header');
+/** The rows below the headings and the row that numbers them. */
+export function bodyOf({ rows, headerRows }: RecognisedTable): readonly RecognisedRow[] {
+  const below = (headerRows.at(-1) ?? -1) + 1;
+  return rows.filter(
+    ({ role, index }) => index > below || (index === below && role !== 'number-row'),
+  );
 }
 
 function only(list: readonly unknown[]): boolean {

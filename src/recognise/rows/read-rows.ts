@@ -53,7 +53,7 @@ export function readRows(
       return {
         index,
         role: heading,
-        label: '',
+        label: labelOf(grid, index, naming, columns),
         labelRole: 'name',
         kode: null,
         mark: null,
