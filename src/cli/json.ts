@@ -56,12 +56,13 @@ function tableJson(table: CheckReport['tables'][number]): object {
       confidence,
       why,
     })),
-    rows: table.rows.map(({ index, role, level, kode, confidence }) => ({
+    rows: table.rows.map(({ index, role, level, kode, confidence, why }) => ({
       row: index + 1,
       role,
       level,
       kode,
       confidence,
+      ...(why && { why }),
     })),
     identities: table.identities.map(({ kind, cell, of, holds }) => ({
       kind,

@@ -12,7 +12,10 @@ import { isRight, scoreOf, type SheetScore } from './compare';
 import { withErrors } from './errors';
 import { arbitraryNoneOfOurs } from './none-of-ours';
 import {
+  calibrate,
+  calibrationTable,
   count,
+  emptyCalibration,
   emptyTally,
   frequentDifferences,
   gridText,
@@ -27,6 +30,7 @@ const { FORM = '', QUIRK, ERRORS = '0', RUNS = QUIRK === undefined ? '100' : '25
 const { SIZE = 'usual', SHOW = '1', SEED = '1' } = process.env;
 const SIZES: Readonly<Record<string, typeof USUAL>> = { tiny: TINY, usual: USUAL, large: LARGE };
 const MOST_DIFFERENCES = 12;
+const calibration = emptyCalibration();
 
 it('measures', () => {
   const quirks = Object.entries(QUIRKS).filter(([name]) =>
@@ -57,6 +61,7 @@ it('measures', () => {
       )}\n`,
     );
   else print(`\n${tallyTable(new Map(wholes.map(([name, [tally]]) => [name, tally!])))}\n`);
+  print(`\n${calibrationTable(calibration)}\n`);
 }, 3_600_000);
 
 it('measures what is none of ours', () => {
@@ -92,6 +97,7 @@ function measure(name: string, sample: readonly Laid[]): Tally {
   for (const laid of sample) {
     const score = scoreOf(laid);
     count(tally, score);
+    calibrate(calibration, score);
     if (!isRight(score)) wrong.push({ laid, score });
   }
   if (SHOW !== '0' && wrong.length > 0) show(name, wrong);

@@ -123,3 +123,43 @@ export function matrix(
   });
   return [legend, head, ...rows, line('ALL', all)].join('\n');
 }
+
+/** Rows of drawn tables by the confidence of their level, and how many of them are wrong. */
+export type Calibration = { rows: number; wrong: number }[];
+
+const CONFIDENCE_STEPS = [0, 0.6, 0.7, 0.8, 0.9, 0.95];
+
+export function emptyCalibration(): Calibration {
+  return CONFIDENCE_STEPS.map(() => ({ rows: 0, wrong: 0 }));
+}
+
+/** Counts the rows of tables whose kind is right by how sure their level is. */
+export function calibrate(calibration: Calibration, { tables }: SheetScore): void {
+  for (const { expected, got } of tables) {
+    if (got?.kind !== expected.kind) continue;
+    const rows = new Map(got.rows.map((row) => [row.index, row]));
+    for (const want of expected.rows) {
+      const is = rows.get(want.row);
+      if (want.role !== 'data' || want.loose || want.level === null || is?.role !== 'data')
+        continue;
+      if (want.level === 'indikator' || want.level === 'sasaran') continue;
+      const step = CONFIDENCE_STEPS.filter((from) => is.confidence >= from).length - 1;
+      calibration[step]!.rows += 1;
+      if (is.level !== want.level) calibration[step]!.wrong += 1;
+    }
+  }
+}
+
+export function calibrationTable(calibration: Calibration): string {
+  return [
+    'confidence from     rows    wrong  % wrong',
+    ...calibration.map(({ rows, wrong }, step) =>
+      [
+        CONFIDENCE_STEPS[step]!.toFixed(2).padStart(15),
+        String(rows).padStart(9),
+        String(wrong).padStart(9),
+        (rows === 0 ? '-' : ((wrong / rows) * 100).toFixed(2)).padStart(9),
+      ].join(''),
+    ),
+  ].join('\n');
+}

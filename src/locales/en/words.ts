@@ -112,6 +112,20 @@ export const reasonsEn: Messages['reasons'] = {
   'tidak-dikenal': () => 'its heading is unknown',
   dikoreksi: () => 'corrected by the user',
   'jenis-tidak-dikenal': () => 'its columns fit no known table',
+  'tingkat-kode': (d) => `its code is ${textOf(d, 'kode')}`,
+  'tingkat-kata': () => 'its name states the level',
+  'tingkat-nama-resmi': () => 'its name is official nomenclature of this level',
+  'tingkat-tanda': (d) => `it is marked ${textOf(d, 'tanda')}`,
+  'tingkat-harga': () => 'it has a price or a quantity',
+  'tingkat-tampilan': () =>
+    'it looks (bold, indent, capitals, numbering) as other rows of the level',
+  'tingkat-jumlah': (d) =>
+    `it is the sum of the ${textOf(d, 'baris')} rows below it in ${textOf(d, 'kolom')} columns`,
+  'tingkat-jumlah-beda': (d) =>
+    `it differs from the sum of the ${textOf(d, 'baris')} rows below it in ${textOf(d, 'kolom')} columns`,
+  'tingkat-bagian': (d) =>
+    `it is part of a sum above it that comes out in ${textOf(d, 'kolom')} columns`,
+  'tingkat-urutan': () => 'only the order of the rows tells',
   'kolom-khas': (d) => `has the columns ${textOf(d, 'kolom')}`,
 };
 

@@ -112,6 +112,20 @@ export const reasonsId: Messages['reasons'] = {
   'tidak-dikenal': () => 'judulnya tidak dikenal',
   dikoreksi: () => 'dikoreksi oleh pengguna',
   'jenis-tidak-dikenal': () => 'kolom-kolomnya tidak cocok dengan tabel yang dikenal',
+  'tingkat-kode': (d) => `kodenya ${textOf(d, 'kode')}`,
+  'tingkat-kata': () => 'namanya menyebut tingkatnya',
+  'tingkat-nama-resmi': () => 'namanya nomenklatur resmi tingkat ini',
+  'tingkat-tanda': (d) => `bertanda ${textOf(d, 'tanda')}`,
+  'tingkat-harga': () => 'memiliki harga atau koefisien',
+  'tingkat-tampilan': () =>
+    'tampilannya (tebal, indentasi, kapital, penomoran) seperti baris lain setingkat',
+  'tingkat-jumlah': (d) =>
+    `sama dengan jumlah ${textOf(d, 'baris')} baris di bawahnya pada ${textOf(d, 'kolom')} kolom`,
+  'tingkat-jumlah-beda': (d) =>
+    `berbeda dari jumlah ${textOf(d, 'baris')} baris di bawahnya pada ${textOf(d, 'kolom')} kolom`,
+  'tingkat-bagian': (d) =>
+    `ikut dalam jumlah baris di atasnya yang cocok pada ${textOf(d, 'kolom')} kolom`,
+  'tingkat-urutan': () => 'hanya urutan barisnya yang menunjukkan',
   'kolom-khas': (d) => `memiliki kolom ${textOf(d, 'kolom')}`,
 };
 

@@ -2,6 +2,9 @@ import type { RawRow } from '../rows/read-rows';
 import { levelsByName } from './names';
 import { rowEvidence, UNUSUAL, type LevelPlan } from './evidence';
 import { slackOf } from './pending';
+import type { Reason } from '../types';
+import { reasonsOf } from './why';
+import { margins } from './sureness';
 import { searchLevels, type SearchOptions, type SearchRow } from './search';
 import { learnStyle, rankStyle, type Style } from './style';
 
@@ -14,12 +17,13 @@ export interface PlacedRow {
   readonly parent: number | null;
   /** 0–1. */
   readonly confidence: number;
+  readonly why: readonly Reason[];
 }
 
 /** Rounds in which style is learned from the last levels and the levels are chosen anew. */
 const ROUNDS = 3;
-/** Nats of evidence that make a row as sure as it gets. */
-const SURE = 6;
+/** Nats are worth less than they say, as the witnesses depend on each other. */
+const NATS = 3;
 
 /**
  * Chooses the level of every row and its parent.
@@ -67,10 +71,27 @@ export function placeRows(
     if (settled || (isCoded && everySumHolds(parents, amounts, printed.step ?? 0))) break;
     evidence = combine(ranked, learnStyle(styles, levels, count));
   }
+  const search = rows.map((_, row): SearchRow => ({
+    evidence: evidence[row]!,
+    amounts: amounts[row]!,
+    isTwin: twins[row]!,
+  }));
+  const sure = margins(search, levels, parents, { levels: count, ...printed });
+  const why = reasonsOf({
+    rows,
+    amounts,
+    priced,
+    plan,
+    levels: levels.map((level) => inUse[level]!),
+    parents,
+    looks: levels.map((level, row) => evidence[row]![level]! - own[row]![level]!),
+    step: printed.step ?? 0,
+  });
   return levels.map((level, row) => ({
     level: inUse[level]!,
     parent: parents[row]!,
-    confidence: confidenceOf(evidence[row]!, level),
+    confidence: confidenceOf(sure[row]!),
+    why: why[row]!,
   }));
 }
 
@@ -133,10 +154,7 @@ function combine(a: readonly (readonly number[])[], b: readonly (readonly number
   return a.map((row, place) => row.map((value, level) => value + b[place]![level]!));
 }
 
-/** How far the evidence puts the chosen level before the next best; sums come on top of it. */
-function confidenceOf(evidence: readonly number[], level: number): number {
-  const rivals = evidence.filter((_, other) => other !== level);
-  const margin = evidence[level]! - Math.max(...rivals, Number.NEGATIVE_INFINITY);
-  const share = Number.isFinite(margin) ? Math.max(0, Math.min(1, margin / SURE)) : 1;
-  return Math.round((0.5 + 0.49 * share) * 100) / 100;
+/** From the cost in nats of the likeliest other level; measured on drawn sheets (test/forms/measure.ts). */
+function confidenceOf(margin: number): number {
+  return Math.round(Math.max(0.5, 1 / (1 + Math.exp(-margin / NATS))) * 100) / 100;
 }

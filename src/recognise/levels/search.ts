@@ -109,7 +109,7 @@ function orphansScore(top: Pending | null, boundaries: readonly number[]): numbe
 }
 
 /** For each row the number of rows above the next printed total. */
-function boundariesOf(rows: number, totals: readonly PrintedTotal[]): number[] {
+export function boundariesOf(rows: number, totals: readonly PrintedTotal[]): number[] {
   let next = totals.length - 1;
   // No total further down bounds nothing.
   let boundary = Number.POSITIVE_INFINITY;
@@ -157,7 +157,7 @@ interface Claim {
 }
 
 /** Claims the subtrees before `stop`, the first one that is not below the row's level. */
-function claimUpTo(
+export function claimUpTo(
   stop: Pending | null,
   pending: Pending | null,
   amounts: SearchRow['amounts'],
@@ -176,7 +176,7 @@ function claimUpTo(
 }
 
 /** What a row of a level adds to the score of the rows below it. */
-function scoreOf(
+export function scoreOf(
   row: SearchRow,
   level: number,
   levels: number,

@@ -38,7 +38,7 @@ export function treeRows(
       label: row.label,
       parent: at?.parent === null || at === undefined ? null : inTree[at.parent]!.index,
       confidence: row.fixed ? 1 : (at?.confidence ?? PLAIN_CONFIDENCE),
-      ...(row.fixed && { why: [CORRECTED] }),
+      ...(row.fixed ? { why: [CORRECTED] } : at && { why: at.why }),
       figures: row.figures,
     };
   });
