@@ -20,7 +20,7 @@ const TOTALS_ARE_RARE = Math.log(0.15);
 /** More stretches than these are never in question for one total. */
 const MOST_STRETCHES = 30;
 /** A sum is believed from here on. */
-const BELIEVED = 1.5;
+const BELIEVED = 0.5;
 /** Sums of sums of sums: found one round after their parts were taken away. */
 const ROUNDS = 6;
 /** Crossing lines that are asked; more tell no more and cost time. */

@@ -89,13 +89,11 @@ function isFigureRow(grid: Grid, { row, contents }: RowShape, inBody: boolean): 
   );
   if (contents.size < 2) return inBody && figures.length === 1;
   if (figures.length > 0) return inBody || !isNumberRow(grid, row);
+  const kinds = [...contents.values()];
+  // A named row of which nothing is told, or nothing exists.
+  if (inBody && kinds[0] === 'text' && kinds.slice(1).every((kind) => kind === 'gap')) return true;
   const years = columns.filter((column) => contents.get(column) === 'year');
-  return (
-    inBody &&
-    years.length > 0 &&
-    [...contents.values()][0] === 'text' &&
-    !isSeries(grid, row, years)
-  );
+  return inBody && years.length > 0 && kinds[0] === 'text' && !isSeries(grid, row, years);
 }
 
 /**

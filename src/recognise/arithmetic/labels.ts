@@ -31,6 +31,8 @@ const MIXED_SECTIONS = -1;
 /** The parts end where something else begins, or in the middle of lines like them. */
 const WHOLE = 1.5;
 const TORN = -1.5;
+/** The parts are all that stands one step below the total, or all of a section: no other stretch is likelier. */
+const BLOCK = 2;
 
 /** What labels and typography say about a total and its parts. */
 export function labelEvidence(
@@ -49,6 +51,7 @@ export function labelEvidence(
   if (parts.some(({ isDifference }) => isDifference)) nats += IS_DIFFERENCE;
   const next = beyond === undefined ? undefined : lines[beyond];
   nats += isBoundary(own, parts, next) ? WHOLE : TORN;
+  if (axis === 'near' && isBlock(own, parts, next)) nats += BLOCK;
   if (axis === 'far') return nats;
   return nats + lookEvidence(lines, own, parts, members[0]! > total) + sectionEvidence(own, parts);
 }
@@ -64,7 +67,7 @@ function lookEvidence(
   const indents = parts.map(({ indent }) => indent);
   const [least, most] = [Math.min(...indents), Math.max(...indents)];
   if (least !== most) nats += PARTS_UNEVEN;
-  if (!isAbove) return nats;
+  if (least <= own.indent && !isAbove) return nats;
   if (least < own.indent) return nats + PART_WIDER;
   return nats + (least > own.indent ? PARTS_DEEPER : PARTS_LEVEL);
 }
@@ -86,4 +89,16 @@ function isBoundary(own: Line, parts: readonly Line[], next: Line | undefined): 
     next.indent < Math.min(...parts.map(({ indent }) => indent)) ||
     (next.bold && !last.bold && own.bold)
   );
+}
+
+function isBlock(own: Line, parts: readonly Line[], next: Line | undefined): boolean {
+  const [first] = parts;
+  const isStep =
+    parts.every(({ indent }) => indent === first!.indent && indent > own.indent) &&
+    (next === undefined || next.indent < first!.indent);
+  const isSection =
+    first!.parents !== '' &&
+    parts.every(({ parents }) => parents === first!.parents) &&
+    next?.parents !== first!.parents;
+  return isStep || isSection;
 }
