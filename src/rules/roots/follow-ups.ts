@@ -1,4 +1,5 @@
 import { childrenByParent, type RecognisedTable } from '../../recognise';
+import type { SheetCell } from '../../workbook';
 import type { Finding } from '../types';
 import { cellKey, rowKey, type Places } from './places';
 
@@ -16,7 +17,11 @@ const FOLLOW_UPS: Readonly<Record<string, readonly FollowUp[]>> = {
     whereAnyFigureIsWrong,
   ],
   'persen-tidak-sesuai': [inSameCell('rumus-jumlah-keliru')],
-  'realisasi-melebihi-pagu': [whereAnyFigureIsWrong, inPart('realisasi-melebihi-pagu')],
+  'realisasi-melebihi-pagu': [
+    whereAnyFigureIsWrong,
+    whereATotalWantsAnother,
+    inPart('realisasi-melebihi-pagu'),
+  ],
   'subtotal-tidak-sama': [
     inSameCell('rumus-jumlah-keliru'),
     amongParts('angka-berupa-teks', 'text'),
@@ -76,7 +81,10 @@ function sameRowsInAnotherColumn(
   if (cause === null || !ROW_CAUSES.has(cause.id) || message.id !== rule) return undefined;
   const first = places
     .inRow(cell.sheet, cell.row)
-    .filter((other) => other.rule === rule && other.root === null && other.cause?.id === cause.id)
+    .filter(
+      (other) =>
+        other.rule === rule && other.root === null && ROW_CAUSES.has(other.cause?.id ?? ''),
+    )
     .reduce((left, other) => (other.cell.column < left.cell.column ? other : left));
   return first.cell.column < cell.column ? first : undefined;
 }
@@ -108,6 +116,23 @@ function whereAnyFigureIsWrong(
   const { realisasi, pagu } = message.data;
   return wrong.find(({ expected, found }) =>
     found === realisasi ? Number(expected) <= Number(pagu) : Number(realisasi) <= Number(expected),
+  );
+}
+
+/** A total that is borne out from above says that one of its rows is wrong; if this one is, all is well. */
+function whereATotalWantsAnother(
+  { cell, related, message }: Finding,
+  places: Places,
+): Finding | undefined {
+  const { realisasi, pagu } = message.data;
+  const wanting = (at: SheetCell): Finding[] =>
+    places
+      .computedFrom(at)
+      .filter(({ rule, cause }) => CORRECTING.has(rule) && cause?.id === 'cocok-dengan-atasnya');
+  const missing = ({ found, expected }: Finding): number => Number(found) - Number(expected);
+  return (
+    wanting(cell).find((sum) => Number(realisasi) + missing(sum) <= Number(pagu)) ??
+    related.flatMap(wanting).find((sum) => Number(realisasi) <= Number(pagu) + missing(sum))
   );
 }
 
