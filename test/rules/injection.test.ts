@@ -12,7 +12,7 @@ const BUDGET_FORMS = Object.keys(FORMS).filter((name) =>
   /^(realisasi|sipd|dpa|rfk|rak|evaluasi|spj|lra|pk-program)/.test(name),
 );
 /** Sheets of each form; test/forms/measure.ts draws more. */
-const RUNS = 12;
+const RUNS = 8;
 const SEED = 11;
 
 type Told = 'at the cell' | 'at its sum' | 'not at all' | 'elsewhere' | 'more than once';
