@@ -1,5 +1,11 @@
 import { directionOf, PERMENDAGRI_86_2017, predikatOf, toNumber, type Direction } from '../domain';
-import { columnsOf, decimalAt, type RecognisedRow, type RecognisedTable } from '../recognise';
+import {
+  columnsOf,
+  decimalAt,
+  targetAt,
+  type RecognisedRow,
+  type RecognisedTable,
+} from '../recognise';
 import { cellAt, columnName, type SheetSnapshot, type SpecCell, type SpecRow } from '../workbook';
 import { emptyCell, formulaCell, textCell } from './cells';
 import { agencyOf, yearOf } from '../join';
@@ -97,7 +103,9 @@ function indicatorRow(
   const sasaran = text('sasaran');
   const indikator = text('indikator');
   const satuan =
-    text('satuan') || (/\(%\)|^%|^pers?entase|^prosentase|^presentase/i.test(row.label) ? '%' : '');
+    text('satuan') ||
+    unitOf(table, row) ||
+    (/\(%\)|^%|^pers?entase|^prosentase|^presentase/i.test(row.label) ? '%' : '');
   const capaian = capaianCell(table, sheet, row, at);
   const spec: SpecRow = {
     cells: [
@@ -116,6 +124,13 @@ function indicatorRow(
     ),
   };
   return { spec, capaian: capaian.value };
+}
+
+/** The unit written behind the target in its own cell. */
+function unitOf(table: RecognisedTable, row: RecognisedRow): string {
+  const column = columnsOf(table, 'target')[0]?.index;
+  const target = column === undefined ? undefined : targetAt(row, column);
+  return target && 'unit' in target ? (target.unit ?? '') : '';
 }
 
 function textAt(

@@ -1,6 +1,6 @@
 /** What real sheets do to a table, each by its name. */
 import { codeInName, dirtyCodes, numberCodes } from './quirks/codes';
-import { asText, formulas, fractions, thousands } from './quirks/figures';
+import { asText, formulas, fractions, plainFractions, thousands } from './quirks/figures';
 import {
   farRange,
   hiddenRows,
@@ -31,6 +31,7 @@ export const QUIRKS = {
   'teks sen': asText('sen'),
   'teks Rp': asText('rupiah'),
   pecahan: fractions,
+  'pecahan polos': plainFractions,
   ribuan: thousands,
   rumus: formulas,
   'kode kotor': dirtyCodes,

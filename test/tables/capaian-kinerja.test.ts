@@ -1,5 +1,6 @@
-import { checkWorkbook, makeTables } from '../../src/app';
+import { checkSnapshot, checkWorkbook, makeTables } from '../../src/app';
 import { openGolden } from '../golden/workbooks';
+import { sheetOf, workbookOf } from '../support/sheet';
 
 async function rowsOf(name: string) {
   const report = await checkWorkbook(await openGolden(name));
@@ -54,5 +55,19 @@ describe('Capaian Kinerja', () => {
     const { rows } = await rowsOf('ntt-2024');
     expect(rows[0]?.slice(4, 6)).toEqual([80, 88.32]);
     expect(rows[0]?.[7]).toBe('Sangat Tinggi');
+  });
+
+  it('takes the unit from the target where it stands in the same cell', () => {
+    const sheet = sheetOf('Capaian', [
+      ['Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)'],
+      ['Jumlah dokumen perencanaan', '12 Dokumen', '9 Dokumen', 75],
+      ['Indeks kepuasan masyarakat', '0,9 Angka', 0.81, 90],
+    ]);
+    const [spec] = makeTables(checkSnapshot(workbookOf(sheet)), ['capaian-kinerja']);
+    const rows = spec!.rows.map(({ cells }) =>
+      cells.map((cell) => (cell?.content?.kind === 'text' ? cell.content.text : null)),
+    );
+    const units = rows.filter((row) => /^[12]$/.test(row[0] ?? '')).map((row) => row[3]);
+    expect(units).toEqual(['Dokumen', 'Angka']);
   });
 });

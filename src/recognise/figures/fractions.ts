@@ -5,7 +5,7 @@ import { borneOut } from './quotients';
 
 type NumberFigure = Figure & { kind: 'number' };
 
-/** Larger figures are on the scale 0–100, whatever the rest of their column is. */
+/** Figures from here on are on the scale 0–100, unless their own quotient says otherwise. */
 const LARGEST_FRACTION = 10;
 /** A column most of whose figures are larger needs no closer look. */
 const USUAL_FRACTION = 2;
@@ -85,11 +85,14 @@ function keepsPercent(table: RecognisedTable, { index }: RecognisedColumn): Read
   const rows = figures.map(({ row }) => row.index);
   const asFraction = borneOut(shifted(table, index), index, rows).held;
   const asPercent = borneOut(table, index, rows).held;
-  const large = figures.filter(({ size }) => size >= LARGEST_FRACTION);
-  return new Set([
-    ...large.map(({ row }) => row.index),
-    ...rows.filter((row) => asPercent.has(row) && !asFraction.has(row)),
-  ]);
+  return new Set(
+    figures
+      .filter(({ row, size }) => {
+        if (asFraction.has(row.index)) return false;
+        return size >= LARGEST_FRACTION || asPercent.has(row.index);
+      })
+      .map(({ row }) => row.index),
+  );
 }
 
 function shifted(

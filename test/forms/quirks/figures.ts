@@ -66,6 +66,14 @@ export const fractions: Quirk = (laid) =>
     return { ...cell, value: Number(`${cell.value}e-2`), numberFormat: '0.00%' };
   });
 
+/** 93.42 as 0.9342 without any format that says so. */
+export const plainFractions: Quirk = (laid) =>
+  mapCells(laid, (cell, row, column) => {
+    const role = homeOf(laid, row, column)?.role ?? '';
+    if (!PERCENT_ROLES.includes(role) || typeof cell.value !== 'number') return cell;
+    return { ...cell, value: Number(`${cell.value}e-2`), numberFormat: '0.0000' };
+  });
+
 /** "(dalam ribuan rupiah)" above the headings, and amounts in thousands. */
 export const thousands: Quirk = (laid) => {
   const [table, other] = laid.expected;

@@ -236,6 +236,8 @@ describe('a printed amount', () => {
   it.each<[name: string, notation: Notation, group: string, point: string]>([
     ['in Indonesian notation', 'dot-thousands', '.', ','],
     ['in English notation', 'comma-thousands', ',', '.'],
+    ['grouped by blanks', 'dot-thousands', ' ', ','],
+    ['grouped by no-break blanks', 'comma-thousands', '\u00a0', '.'],
   ])('%s is read back to the sen, with or without Rp', (_, notation, group, point) => {
     const decorations = fc.constantFrom<[string, string]>(['', ''], ['Rp ', ''], ['Rp.', ',-']);
     fc.assert(
