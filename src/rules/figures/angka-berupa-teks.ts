@@ -34,6 +34,8 @@ interface ColumnTexts {
   readonly texts: readonly TextFigure[];
   /** `0,00` as text, which no sum misses. */
   readonly zeros: readonly TextFigure[];
+  /** `(1.250.000)` as text in a column of differences: how a DPPA prints what was taken away. */
+  readonly brackets: readonly TextFigure[];
 }
 
 /** A figure is text among numbers, so that SUM passes it by without a word. */
@@ -48,14 +50,16 @@ export const angkaBerupaTeks: Rule = {
       const columns = table.columns
         .filter(({ role }) => COUNTED.has(role))
         .map((column) => textsIn(table, sheets.get(table.sheet), column));
-      for (const { numbers, texts, zeros } of columns) {
-        checked += numbers + texts.length + zeros.length;
+      for (const { numbers, texts, zeros, brackets } of columns) {
+        checked += numbers + texts.length + zeros.length + brackets.length;
       }
       for (const column of columns) findings.push(...amongNumbers(table, column));
       const throughout = columns.filter(({ numbers, texts }) => numbers === 0 && texts.length > 0);
       findings.push(...together(table, throughout, ({ texts }) => texts, 'kolom'));
       const withZeros = columns.filter(({ numbers, zeros }) => numbers > 0 && zeros.length > 0);
       findings.push(...together(table, withZeros, ({ zeros }) => zeros, 'nol'));
+      const withBrackets = columns.filter(({ brackets }) => brackets.length > 0);
+      findings.push(...together(table, withBrackets, ({ brackets }) => brackets, 'kurung'));
     }
     return { checked, agree: checked - findings.length, findings };
   },
@@ -69,17 +73,21 @@ function textsIn(
   let numbers = 0;
   const texts: TextFigure[] = [];
   const zeros: TextFigure[] = [];
+  const brackets: TextFigure[] = [];
   for (const row of table.rows) {
     const figure = row.figures.get(column.index);
     if (figure?.kind !== 'number') continue;
     const value = toNumber(figure.value);
     const text = textAt(sheet, row.index, column.index);
     if (!figure.isText) numbers += 1;
+    else if (column.role === 'selisih' && text.startsWith('(')) brackets.push({ row, text, value });
     else if (value !== 0) texts.push({ row, text, value });
     // A dash for nothing is how amounts are printed.
     else if (/\d/.test(text)) zeros.push({ row, text, value });
   }
-  return { column, numbers, texts, zeros };
+  return numbers === 0
+    ? { column, numbers, texts: [...texts, ...brackets], zeros, brackets: [] }
+    : { column, numbers, texts, zeros, brackets };
 }
 
 /** The text cells of a column that holds numbers as well. */
@@ -123,7 +131,7 @@ function together(
   table: RecognisedTable,
   columns: readonly ColumnTexts[],
   cellsOf: (column: ColumnTexts) => readonly TextFigure[],
-  kind: 'kolom' | 'nol',
+  kind: 'kolom' | 'nol' | 'kurung',
 ): FindingDraft[] {
   const [first] = columns;
   if (!first) return [];

@@ -91,6 +91,18 @@ testRule(angkaBerupaTeks, {
       sheets: pagu(1_250_000, '0,00', 2_500_000, '0,00'),
       findings: [{ cell: 'B3', found: '0,00', expected: null }],
     },
+    {
+      name: 'reductions in parentheses as a DPPA prints them, once',
+      sheets: sheetOf('DPPA', [
+        ['Kode Rekening', 'Uraian', 'Pagu', 'Realisasi', 'Bertambah/(Berkurang)'],
+        ['5', 'BELANJA DAERAH', 250_000_000, 255_000_000, 5_000_000],
+        ['5.1', 'BELANJA OPERASI', 200_000_000, 210_000_000, 10_000_000],
+        ['5.1.01', 'Belanja Pegawai', 100_000_000, 90_000_000, '(10.000.000)'],
+        ['5.1.02', 'Belanja Barang dan Jasa', 100_000_000, 120_000_000, 20_000_000],
+        ['5.2', 'BELANJA MODAL', 50_000_000, 45_000_000, '(5.000.000)'],
+      ]),
+      findings: [{ cell: 'E4', found: '(10.000.000)', expected: null }],
+    },
   ],
 });
 

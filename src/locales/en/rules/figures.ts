@@ -29,11 +29,26 @@ export function figuresEn({ amount }: Figures): Readonly<Record<string, RuleWord
             return `All figures of the columns ${textOf(d, 'columns')} (${count} cells) are text; Excel cannot add them up.`;
           case 'nol':
             return `The zeros of the columns ${textOf(d, 'columns')} (${count} cells) are text among numbers.`;
+          case 'kurung':
+            return `The reductions in parentheses of the columns ${textOf(d, 'columns')} (${count} cells) are text; SUM passes them by.`;
           case 'sebagian':
             return `The column ${quoted(d, 'column')} has ${count} figures as text among ${amount(numberOf(d, 'numbers'))} numbers; SUM passes them by.`;
           default:
             return `${textOf(d, 'column')} of ${quoted(d)} is text; SUM passes ${amount(numberOf(d, 'value'))} by.`;
         }
+      },
+    },
+    'pemisah-desimal-campur': {
+      title: 'Mixed decimal signs',
+      why: 'Where dot and comma take turns, one figure is read in two ways, by people and by Excel.',
+      sentence: (d) => {
+        const count = numberOf(d, 'count');
+        const unread = numberOf(d, 'unread');
+        const rest =
+          unread > 0 ? `; ${unread} other figures could be read in two ways and are left out` : '';
+        return count > 1
+          ? `The column ${quoted(d, 'column')} uses dot and comma for decimals in turn, as in “${textOf(d, 'text')}” (${count} cells)${rest}.`
+          : `“${textOf(d, 'text')}” in ${quoted(d)} uses dot and comma the other way round than ${amount(numberOf(d, 'others'))} figures of its column${rest}.`;
       },
     },
     'nilai-kosong': {

@@ -29,11 +29,28 @@ export function figuresId({ amount }: Figures): Readonly<Record<string, RuleWord
             return `Semua angka pada kolom ${textOf(d, 'columns')} (${count} sel) tersimpan sebagai teks; Excel tidak dapat menjumlahkannya.`;
           case 'nol':
             return `Nol pada kolom ${textOf(d, 'columns')} (${count} sel) tersimpan sebagai teks di antara angka.`;
+          case 'kurung':
+            return `Pengurangan dalam kurung pada kolom ${textOf(d, 'columns')} (${count} sel) tersimpan sebagai teks; SUM melewatinya.`;
           case 'sebagian':
             return `Pada kolom ${quoted(d, 'column')} ada ${count} angka berupa teks di antara ${amount(numberOf(d, 'numbers'))} angka; SUM melewatinya.`;
           default:
             return `${textOf(d, 'column')} ${quoted(d)} tersimpan sebagai teks; SUM melewati ${amount(numberOf(d, 'value'))}.`;
         }
+      },
+    },
+    'pemisah-desimal-campur': {
+      title: 'Tanda desimal bercampur',
+      why: 'Titik dan koma yang dipakai bergantian membuat angka yang sama terbaca berbeda, oleh orang maupun oleh Excel.',
+      sentence: (d) => {
+        const count = numberOf(d, 'count');
+        const unread = numberOf(d, 'unread');
+        const rest =
+          unread > 0
+            ? `; ${unread} angka lain dapat dibaca dengan dua cara sehingga tidak dihitung`
+            : '';
+        return count > 1
+          ? `Kolom ${quoted(d, 'column')} memakai titik dan koma sebagai tanda desimal bergantian, seperti “${textOf(d, 'text')}” (${count} sel)${rest}.`
+          : `“${textOf(d, 'text')}” pada ${quoted(d)} memakai titik dan koma berlawanan dengan ${amount(numberOf(d, 'others'))} angka lain pada kolomnya${rest}.`;
       },
     },
     'nilai-kosong': {
