@@ -87,12 +87,17 @@ export function findJoins(
         const before = joins.get(other.table);
         joins.set(other.table, {
           ...joinOf(base, other.table, match),
-          gives: [...(before?.gives ?? []), done],
+          gives: [...(before?.gives ?? []), done, ...fisikOf(base, other.table, done)],
         });
       }
     }
     return [...joins.values()];
   });
+}
+
+/** Physical progress comes with the realisasi, where the base has none. */
+function fisikOf(base: RecognisedTable, other: RecognisedTable, done: Measure): Measure[] {
+  return done === 'realisasi' && !has(base, 'fisik') && has(other, 'fisik') ? ['fisik'] : [];
 }
 
 function has(table: RecognisedTable, measure: Measure): boolean {

@@ -2,7 +2,7 @@ import type { RecognisedTable } from '../recognise';
 import { measureColumns } from './measures';
 import type { JoinedTable, Measure, MeasuredAt, TableJoin } from './types';
 
-const MEASURES: readonly Measure[] = ['pagu', 'realisasi', 'target', 'realisasi-kinerja'];
+const MEASURES: readonly Measure[] = ['pagu', 'realisasi', 'fisik', 'target', 'realisasi-kinerja'];
 
 /** Each table with the figures of its rows: its own, and those that joins give it. */
 export function joinedTables(

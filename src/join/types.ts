@@ -1,7 +1,7 @@
 import type { RecognisedColumn, RecognisedRow, RecognisedTable } from '../recognise';
 
 /** What a budget or performance table says of a row; pairs of promised and done. */
-export type Measure = 'pagu' | 'realisasi' | 'target' | 'realisasi-kinerja';
+export type Measure = 'pagu' | 'realisasi' | 'fisik' | 'target' | 'realisasi-kinerja';
 
 /** Where a figure stands: one cell, or several of one row that add up to it. */
 export interface MeasuredAt {

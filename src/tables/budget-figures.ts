@@ -1,14 +1,24 @@
 import { rupiahToNumber, subtractRupiah, type Rupiah } from '../domain';
-import { cellAt, type SheetSnapshot } from '../workbook';
-import { amountOf, isSumOfChildren, sumOf, type BudgetNode, type Measure } from './budget-tree';
+import type { MeasuredAt } from '../join';
+import type { SpecContent } from '../workbook';
+import {
+  amountOf,
+  figureAt,
+  isSumOfChildren,
+  sumOf,
+  type BudgetMeasure,
+  type BudgetNode,
+} from './budget-tree';
 import { sumFormula } from './frame';
-import { sourceFormula } from './source-formula';
+import { sourcedAmount, type SheetOf } from './sourced';
 
 /** What a figure of the table is made of. */
 export interface BudgetFigure {
   /** Null where the source has no readable figure. */
-  readonly formula: string | null;
+  readonly content: SpecContent | null;
   readonly amount: Rupiah | undefined;
+  /** The cells it was taken from, where it is not computed from the rows. */
+  readonly from: MeasuredAt | undefined;
   /** What the reader must know about it. */
   readonly note: string | null;
 }
@@ -18,11 +28,11 @@ export interface PlacedNode {
   readonly node: BudgetNode;
   readonly row: number;
   readonly depth: number;
-  readonly figures: Readonly<Record<Measure, BudgetFigure>>;
+  readonly figures: Readonly<Record<BudgetMeasure, BudgetFigure>>;
   readonly children: readonly PlacedNode[];
 }
 
-const MEASURES: readonly Measure[] = ['pagu', 'realisasi'];
+const MEASURES: readonly BudgetMeasure[] = ['pagu', 'realisasi'];
 
 /**
  * Places a tree into rows from `start` on and decides for each figure how it lives on: the rows'
@@ -34,70 +44,70 @@ const MEASURES: readonly Measure[] = ['pagu', 'realisasi'];
 export function placeTree(
   nodes: readonly BudgetNode[],
   start: number,
-  columns: Readonly<Record<Measure, number>>,
-  sheets: ReadonlyMap<string, SheetSnapshot>,
-  totalHolds: (measure: Measure) => boolean,
+  columns: Readonly<Record<BudgetMeasure, number>>,
+  sheetOf: SheetOf,
+  totalHolds: (measure: BudgetMeasure) => boolean,
 ): PlacedNode[] {
   let next = start;
   const place = (
     node: BudgetNode,
     depth: number,
-    parentHolds: (measure: Measure) => boolean,
+    parentHolds: (measure: BudgetMeasure) => boolean,
   ): PlacedNode => {
     const row = next++;
-    const holds = (measure: Measure): boolean => isSumOfChildren(node, measure) === true;
+    const holds = (measure: BudgetMeasure): boolean => isSumOfChildren(node, measure) === true;
     const children = node.children.map((child) => place(child, depth + 1, holds));
-    const figures = {} as Record<Measure, BudgetFigure>;
+    const figures = {} as Record<BudgetMeasure, BudgetFigure>;
     for (const measure of MEASURES) {
       figures[measure] =
         children.length === 0
-          ? linked(node, measure, sheets)
-          : total(node, measure, children, columns[measure], sheets, parentHolds(measure));
+          ? linked(node, measure, sheetOf)
+          : total(node, measure, children, columns[measure], sheetOf, parentHolds(measure));
     }
     return { node, row, depth, figures, children };
   };
   return nodes.map((node) => place(node, 0, totalHolds));
 }
 
-function linked(
-  node: BudgetNode,
-  measure: Measure,
-  sheets: ReadonlyMap<string, SheetSnapshot>,
-): BudgetFigure {
-  const column = node.columns[measure].index;
-  const figure = node.row.figures.get(column);
-  const sheet = sheets.get(node.table.sheet);
-  const cell = sheet && cellAt(sheet, node.row.index, column);
-  if (!figure || !cell) return { formula: null, amount: undefined, note: null };
-  const at = { sheet: node.table.sheet, row: node.row.index, column };
-  const source = sourceFormula(at, cell, figure, node.table.unit);
-  if (source) return { formula: source.formula, amount: amountOf(node, measure), note: null };
-  const text = figure.kind === 'error' ? figure.error : figure.kind === 'number' ? '' : figure.text;
-  return { formula: null, amount: undefined, note: `tertulis “${text}”, tidak dapat dibaca` };
+function linked(node: BudgetNode, measure: BudgetMeasure, sheetOf: SheetOf): BudgetFigure {
+  const from = figureAt(node, measure);
+  const none = { content: null, amount: undefined, from: undefined };
+  if (!from) return { ...none, note: null };
+  const source = sourcedAmount(from, sheetOf);
+  if (source) return { ...source, from, note: null };
+  const unread = from.columns
+    .map(({ index }) => from.row.figures.get(index))
+    .find((figure) => figure !== undefined && figure.kind !== 'number');
+  const text =
+    unread?.kind === 'error' ? unread.error : unread && 'text' in unread ? unread.text : '';
+  return { ...none, note: `tertulis “${text}”, tidak dapat dibaca` };
 }
 
 function total(
   node: BudgetNode,
-  measure: Measure,
+  measure: BudgetMeasure,
   children: readonly PlacedNode[],
   column: number,
-  sheets: ReadonlyMap<string, SheetSnapshot>,
+  sheetOf: SheetOf,
   parentHolds: boolean,
 ): BudgetFigure {
   const holds = isSumOfChildren(node, measure);
   const sum = sumOf(children.map(({ figures }) => figures[measure].amount));
+  const rowsBelow = children.map(({ row }) => row);
   const summed: BudgetFigure = {
-    formula: sumFormula(
-      column,
-      children.map(({ row }) => row),
-    ),
+    content: {
+      kind: 'formula',
+      formula: sumFormula(column, rowsBelow),
+      value: rupiahToNumber(sum),
+    },
     amount: sum,
+    from: undefined,
     note: null,
   };
   if (holds === true) return summed;
   const printed = amountOf(node, measure);
-  const source = linked(node, measure, sheets);
-  if (holds === undefined || !printed) return source.formula === null ? summed : source;
+  const source = linked(node, measure, sheetOf);
+  if (holds === undefined || !printed) return source.content === null ? summed : source;
   const rows = sumOf(node.children.map((child) => amountOf(child, measure)));
   const told = `tertulis ${rupiahText(printed)}, rinciannya berjumlah ${rupiahText(rows)} (selisih ${rupiahText(distance(printed, rows))})`;
   return parentHolds

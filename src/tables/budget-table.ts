@@ -1,19 +1,20 @@
 import { rupiahToNumber, type Level } from '../domain';
-import { amountAt, childrenByParent, decimalAt, type RecognisedTable } from '../recognise';
-import { cellAt, columnName, type SheetSnapshot, type SpecRow, type TableSpec } from '../workbook';
-import { placeTree, rupiahText, type BudgetFigure, type PlacedNode } from './budget-figures';
+import { agencyOf, yearOf, type JoinedTable } from '../join';
+import { columnName, type SpecCell, type SpecRow, type TableSpec } from '../workbook';
+import { placeTree, type BudgetFigure, type PlacedNode } from './budget-figures';
 import {
+  figureAt,
   grandTotal,
   isSumOfChildren,
   sumOf,
-  type BudgetColumns,
+  type BudgetMeasure,
   type BudgetNode,
-  type Measure,
 } from './budget-tree';
+import { joinsOf, nodesOf, noteTotal, sourceLine, sourcesOf } from './budget-notes';
 import { emptyCell, formulaCell, textCell } from './cells';
-import { agencyOf, yearOf } from '../join';
 import { frameTable, sumFormula, type FrameBody } from './frame';
-import { sourceFormula } from './source-formula';
+import { joinNotes } from './join-notes';
+import { foreignCells, sourcedFigure, type SheetOf } from './sourced';
 import {
   bodyStyle,
   NOTED_FILL,
@@ -29,10 +30,10 @@ export interface BudgetTableInput {
   readonly title: string;
   readonly nameHeading: string;
   readonly paguHeading: string;
-  readonly table: RecognisedTable;
-  readonly columns: BudgetColumns;
+  /** The table whose rows are shown, with the figures that others give it. */
+  readonly view: JoinedTable;
   readonly tree: readonly BudgetNode[];
-  readonly sheets: ReadonlyMap<string, SheetSnapshot>;
+  readonly sheetOf: SheetOf;
 }
 
 /** Places of the columns in the generated sheet. */
@@ -49,65 +50,69 @@ const EMPHASIS: Partial<Record<Level, Emphasis>> = {
   'akun-2': 'bold',
 };
 
-/** Kode | name | pagu | realisasi | % | sisa [| fisik %], with a total row and notes. */
+/** What is left out where no source has it. */
+interface Shown {
+  readonly kode: boolean;
+  readonly fisik: boolean;
+  /** The cells of figures that lie in other files. */
+  readonly source: boolean;
+}
+
+/** Kode | name | pagu | realisasi | % | sisa [| fisik %] [| source], with a total row and notes. */
 export function budgetTable(input: BudgetTableInput): TableSpec {
-  const { table, columns, tree, sheets } = input;
-  const hasFisik = columns.fisik !== undefined;
-  const hasKode = table.rows.some(({ kode }) => kode !== null);
-  const used = [...new Set([table, ...detailTables(tree)])];
-  const body = (start: number): FrameBody => {
-    const notes = [sourceLine(used)];
-    const totalRow = grandTotal(table);
-    const totalNode = totalRow && { table, columns, row: totalRow, children: tree };
-    const totalHolds = (measure: Measure): boolean =>
-      totalNode !== undefined && isSumOfChildren(totalNode, measure) === true;
-    const placed = placeTree(tree, start, AT, sheets, totalHolds);
-    const rows = flatten(placed).map((node, place) =>
-      nodeRow(node, hasKode ? undefined : place, hasFisik, sheets, notes),
-    );
-    if (totalRow) noteTotal(table, totalRow, columns, placed, notes);
-    const total = hasTotal(tree, totalRow !== undefined)
-      ? [totalLine(placed, start + rows.length, hasFisik)]
-      : [];
-    return { rows: [...rows, ...total], notes };
+  const { view, tree, sheetOf } = input;
+  const all = nodesOf(tree);
+  const shown: Shown = {
+    kode: view.table.rows.some(({ kode }) => kode !== null),
+    fisik: all.some((node) => node.view === view && figureAt(node, 'fisik') !== undefined),
+    source: sourcesOf(all).some(({ table }) => table.file !== undefined),
   };
+  const body = (start: number): FrameBody => {
+    const notes: string[] = [];
+    const totalRow = grandTotal(view);
+    const totalNode = totalRow && { view, row: totalRow, children: tree };
+    const totalHolds = (measure: BudgetMeasure): boolean =>
+      totalNode !== undefined && isSumOfChildren(totalNode, measure) === true;
+    const placed = placeTree(tree, start, AT, sheetOf, totalHolds);
+    const rows = flatten(placed).map((node) => nodeRow(node, shown, sheetOf, notes));
+    if (totalRow) noteTotal(view, totalRow, placed, notes);
+    const total = hasTotal(tree, totalRow !== undefined)
+      ? [totalLine(placed, start + rows.length, shown)]
+      : [];
+    return {
+      rows: [...rows, ...total],
+      notes: [sourceLine(all), ...notes, ...joinNotes(joinsOf(all))],
+    };
+  };
+  const year = yearOf(view.table);
   return frameTable({
     id: input.id,
     sheetName: input.sheetName,
-    title: [
-      input.title,
-      agencyOf(table) ?? '',
-      yearOf(table) ? `Tahun Anggaran ${yearOf(table)}` : '',
-    ],
+    title: [input.title, agencyOf(view.table) ?? '', year ? `Tahun Anggaran ${year}` : ''],
     columns: [
-      { heading: hasKode ? 'Kode' : 'No', width: hasKode ? 19 : 6 },
+      { heading: shown.kode ? 'Kode' : 'No', width: shown.kode ? 19 : 6 },
       { heading: input.nameHeading, width: NAME_WIDTH },
       { heading: input.paguHeading, width: 19 },
       { heading: 'Realisasi (Rp)', width: 19 },
       { heading: '%', width: 9 },
       { heading: 'Sisa (Rp)', width: 18 },
-      ...(hasFisik ? [{ heading: 'Fisik (%)', width: 9 }] : []),
+      ...(shown.fisik ? [{ heading: 'Fisik (%)', width: 9 }] : []),
+      ...(shown.source ? [{ heading: 'Sel sumber', width: 12 }] : []),
     ],
     body,
     orientation: 'landscape',
   });
 }
 
-function nodeRow(
-  placed: PlacedNode,
-  place: number | undefined,
-  hasFisik: boolean,
-  sheets: ReadonlyMap<string, SheetSnapshot>,
-  notes: string[],
-): SpecRow {
+function nodeRow(placed: PlacedNode, shown: Shown, sheetOf: SheetOf, notes: string[]): SpecRow {
   const { node, row, depth, figures } = placed;
   const emphasis = (node.level && EMPHASIS[node.level]) ?? 'plain';
-  const kode = node.row.kode ?? (place !== undefined && depth === 0 ? numbering(placed) : '');
+  const kode = node.row.kode ?? (shown.kode || depth > 0 ? '' : numbering(placed));
   for (const measure of ['pagu', 'realisasi'] as const) {
     const { note } = figures[measure];
-    if (note)
-      notes.push(`${node.row.label}, ${measure === 'pagu' ? 'pagu' : 'realisasi'}: ${note}.`);
+    if (note) notes.push(`${node.row.label}, ${measure}: ${note}.`);
   }
+  const source = [figures.pagu, figures.realisasi].map(({ from }) => foreignCells(from));
   return {
     cells: [
       textCell(
@@ -118,7 +123,10 @@ function nodeRow(
       amountCell(figures.pagu, emphasis),
       amountCell(figures.realisasi, emphasis),
       ...computedCells(row, figures.pagu, figures.realisasi, emphasis),
-      ...(hasFisik ? [fisikCell(node, sheets, emphasis)] : []),
+      ...(shown.fisik ? [fisikCell(node, sheetOf, emphasis)] : []),
+      ...(shown.source
+        ? [textCell(source.filter(Boolean).join('; '), bodyStyle(emphasis, { wrap: true }))]
+        : []),
     ],
     height: wrappedHeight(node.row.label, NAME_WIDTH - depth * 2),
   };
@@ -126,17 +134,18 @@ function nodeRow(
 
 /** Rows without codes are numbered by their place among the top rows. */
 function numbering({ node }: PlacedNode): string {
-  const tops = node.table.rows.filter(({ level, role }) => level === node.level && role === 'data');
+  const tops = node.view.table.rows.filter(
+    ({ level, role }) => level === node.level && role === 'data',
+  );
   return `${tops.findIndex(({ index }) => index === node.row.index) + 1}.`;
 }
 
-function amountCell({ formula, amount, note }: BudgetFigure, emphasis: Emphasis) {
+function amountCell({ content, note }: BudgetFigure, emphasis: Emphasis): SpecCell {
   const style = bodyStyle(emphasis, {
     numberFormat: RUPIAH_FORMAT,
     ...(note === null ? {} : { fill: NOTED_FILL }),
   });
-  if (formula === null || !amount) return emptyCell(style);
-  return formulaCell(formula, rupiahToNumber(amount), style);
+  return { content, style };
 }
 
 /** Percentage, guarded against a pagu of zero, and what is left. */
@@ -149,7 +158,7 @@ function computedCells(
   const percent = bodyStyle(emphasis, { numberFormat: PERCENT_FORMAT, horizontal: 'right' });
   const rest = bodyStyle(emphasis, { numberFormat: RUPIAH_FORMAT, horizontal: 'right' });
   // A realisasi that nobody wrote down is not zero: nothing is computed from it.
-  if (pagu.formula === null || realisasi.formula === null) {
+  if (pagu.content === null || realisasi.content === null) {
     return [textCell('-', percent), textCell('-', rest)];
   }
   const c = `${columnName(AT.pagu)}${row + 1}`;
@@ -162,20 +171,10 @@ function computedCells(
   ];
 }
 
-function fisikCell(
-  node: BudgetNode,
-  sheets: ReadonlyMap<string, SheetSnapshot>,
-  emphasis: Emphasis,
-) {
+function fisikCell(node: BudgetNode, sheetOf: SheetOf, emphasis: Emphasis): SpecCell {
+  const at = figureAt(node, 'fisik');
   const style = bodyStyle(emphasis, { numberFormat: PERCENT_FORMAT });
-  const column = node.columns.fisik?.index;
-  const sheet = sheets.get(node.table.sheet);
-  if (column === undefined || !sheet) return emptyCell(style);
-  const figure = node.row.figures.get(column);
-  const cell = cellAt(sheet, node.row.index, column);
-  if (!figure || !cell || !decimalAt(node.row, column)) return emptyCell(style);
-  const source = sourceFormula({ sheet: sheet.name, row: node.row.index, column }, cell, figure);
-  return source ? formulaCell(source.formula, source.value, style) : emptyCell(style);
+  return { content: at ? sourcedFigure(at, sheetOf) : null, style };
 }
 
 /**
@@ -186,13 +185,14 @@ function hasTotal(tree: readonly BudgetNode[], isPrinted: boolean): boolean {
   return accounts.size === 1 && (isPrinted || tree.length > 1);
 }
 
-function totalLine(placed: readonly PlacedNode[], row: number, hasFisik: boolean): SpecRow {
+function totalLine(placed: readonly PlacedNode[], row: number, shown: Shown): SpecRow {
   const rows = placed.map((top) => top.row);
-  const figure = (measure: Measure): BudgetFigure => ({
-    formula: sumFormula(AT[measure], rows),
-    amount: sumOf(placed.map(({ figures }) => figures[measure].amount)),
-    note: null,
-  });
+  const figure = (measure: BudgetMeasure): BudgetFigure => {
+    const amount = sumOf(placed.map(({ figures }) => figures[measure].amount));
+    const formula = sumFormula(AT[measure], rows);
+    const content = { kind: 'formula', formula, value: rupiahToNumber(amount) } as const;
+    return { content, amount, from: undefined, note: null };
+  };
   const pagu = figure('pagu');
   const realisasi = figure('realisasi');
   return {
@@ -202,44 +202,13 @@ function totalLine(placed: readonly PlacedNode[], row: number, hasFisik: boolean
       amountCell(pagu, 'total'),
       amountCell(realisasi, 'total'),
       ...computedCells(row, pagu, realisasi, 'total'),
-      ...(hasFisik ? [emptyCell(bodyStyle('total'))] : []),
+      ...(shown.fisik ? [emptyCell(bodyStyle('total'))] : []),
+      ...(shown.source ? [emptyCell(bodyStyle('total'))] : []),
     ],
     height: 18,
   };
 }
 
-/** Says where the source's own grand total differs from the one that the table computes. */
-function noteTotal(
-  table: RecognisedTable,
-  totalRow: RecognisedTable['rows'][number],
-  columns: BudgetColumns,
-  placed: readonly PlacedNode[],
-  notes: string[],
-): void {
-  if (!childrenByParent(table.rows).has(totalRow.index)) return;
-  for (const measure of ['pagu', 'realisasi'] as const) {
-    const printed = amountAt(totalRow, columns[measure].index, table.unit);
-    const sum = sumOf(placed.map(({ figures }) => figures[measure].amount));
-    if (!printed || printed.sen === sum.sen) continue;
-    notes.push(
-      `Jumlah ${measure}: sumber menulis ${rupiahText(printed)}, baris-baris tabel ini berjumlah ${rupiahText(sum)}.`,
-    );
-  }
-}
-
 function flatten(nodes: readonly PlacedNode[]): PlacedNode[] {
   return nodes.flatMap((node) => [node, ...flatten(node.children)]);
-}
-
-function detailTables(tree: readonly BudgetNode[]): RecognisedTable[] {
-  return tree.flatMap((node) => [node.table, ...detailTables(node.children)]);
-}
-
-/** `Sumber: DPA-Realisasi, baris 7–86.` */
-function sourceLine(tables: readonly RecognisedTable[]): string {
-  const parts = tables.map((table) => {
-    const rows = table.rows.filter(({ role }) => role === 'data' || role === 'total');
-    return `${table.sheet}, baris ${(rows[0]?.index ?? 0) + 1}–${(rows.at(-1)?.index ?? 0) + 1}`;
-  });
-  return `Sumber: ${parts.join('; ')}.`;
 }

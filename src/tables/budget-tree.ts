@@ -1,53 +1,39 @@
 import { addRupiah, compareSum, type Level, type Rupiah } from '../domain';
-import {
-  amountAt,
-  columnsOf,
-  ratioPairs,
-  type RecognisedColumn,
-  type RecognisedRow,
-  type RecognisedTable,
-} from '../recognise';
-
-/** The columns of a budget table that the LKIP shows. */
-export interface BudgetColumns {
-  readonly pagu: RecognisedColumn;
-  readonly realisasi: RecognisedColumn;
-  readonly fisik: RecognisedColumn | undefined;
-}
+import { measuredAmount, type JoinedTable, type MeasuredAt } from '../join';
+import type { RecognisedRow } from '../recognise';
 
 /** A row of the budget with the rows that are counted in it. */
 export interface BudgetNode {
-  readonly table: RecognisedTable;
-  readonly columns: BudgetColumns;
+  /** The table that the row stands in, with the figures that other tables give it. */
+  readonly view: JoinedTable;
   readonly row: RecognisedRow;
   readonly level: Level | null;
   readonly children: readonly BudgetNode[];
 }
 
-export type Measure = 'pagu' | 'realisasi';
+export type BudgetMeasure = 'pagu' | 'realisasi';
 
-/** The pagu in force (after perubahan) with the realisasi beside it; undefined where one is missing. */
-export function budgetColumns(table: RecognisedTable): BudgetColumns | undefined {
-  const pair = ratioPairs(table).find(
-    ({ kind, denominator }) => kind === 'persen' && denominator.qualifiers.state !== 'sebelum',
-  );
-  const paguColumns = columnsOf(table, 'pagu');
-  const pagu =
-    pair?.denominator ??
-    paguColumns.find(({ qualifiers }) => qualifiers.state === 'sesudah') ??
-    paguColumns.find(({ qualifiers }) => qualifiers.group === undefined) ??
-    paguColumns[0];
-  const realisasi =
-    pair?.numerator ??
-    columnsOf(table, 'realisasi').find(({ qualifiers }) => qualifiers.group === undefined) ??
-    columnsOf(table, 'realisasi')[0];
-  const fisik = columnsOf(table, 'fisik')[0];
-  return pagu && realisasi ? { pagu, realisasi, fisik } : undefined;
+/** Where a figure of a row stands; undefined where no table has it. */
+export function figureAt(
+  { view, row }: Pick<BudgetNode, 'view' | 'row'>,
+  measure: BudgetMeasure | 'fisik',
+): MeasuredAt | undefined {
+  return view.figures.get(row.index)?.[measure];
 }
 
-/** The top rows of a table with everything below them; totals are left to the writer. */
-export function budgetTree(table: RecognisedTable, columns: BudgetColumns): BudgetNode[] {
-  const rows = table.rows.filter(({ role, level }) => role === 'data' && level !== null);
+/** Whether some row has both figures, in whatever tables. */
+export function hasBudget({ figures }: JoinedTable): boolean {
+  return [...figures.values()].some(({ pagu, realisasi }) => pagu && realisasi);
+}
+
+/**
+ * The top rows of a table with everything below them; totals are left to the writer.
+ * @param isShown levels that the table shows; what is below them is left out
+ */
+export function budgetTree(view: JoinedTable, isShown: (level: Level) => boolean): BudgetNode[] {
+  const rows = view.table.rows.filter(
+    ({ role, level }) => role === 'data' && level !== null && isShown(level),
+  );
   const known = new Set(rows.map(({ index }) => index));
   const below = new Map<number | null, RecognisedRow[]>();
   for (const row of rows) {
@@ -55,8 +41,7 @@ export function budgetTree(table: RecognisedTable, columns: BudgetColumns): Budg
     below.set(parent, [...(below.get(parent) ?? []), row]);
   }
   const node = (row: RecognisedRow): BudgetNode => ({
-    table,
-    columns,
+    view,
     row,
     level: row.level,
     children: (below.get(row.index) ?? []).map(node),
@@ -65,12 +50,16 @@ export function budgetTree(table: RecognisedTable, columns: BudgetColumns): Budg
 }
 
 /** The grand total row of a table: the last one that counts its top rows. */
-export function grandTotal(table: RecognisedTable): RecognisedRow | undefined {
+export function grandTotal({ table }: JoinedTable): RecognisedRow | undefined {
   return table.rows.filter(({ role }) => role === 'total').at(-1);
 }
 
-export function amountOf(node: Omit<BudgetNode, 'children'>, measure: Measure): Rupiah | undefined {
-  return amountAt(node.row, node.columns[measure].index, node.table.unit);
+export function amountOf(
+  node: Pick<BudgetNode, 'view' | 'row'>,
+  measure: BudgetMeasure,
+): Rupiah | undefined {
+  const at = figureAt(node, measure);
+  return at && measuredAmount(at);
 }
 
 /**
@@ -79,16 +68,15 @@ export function amountOf(node: Omit<BudgetNode, 'children'>, measure: Measure): 
  */
 export function isSumOfChildren(
   node: Omit<BudgetNode, 'level'>,
-  measure: Measure,
+  measure: BudgetMeasure,
 ): boolean | undefined {
-  const printed = amountAt(node.row, node.columns[measure].index, node.table.unit);
-  const filled = node.children.filter((child) =>
-    child.row.figures.has(child.columns[measure].index),
-  );
+  const printed = amountOf(node, measure);
+  const filled = node.children.filter((child) => figureAt(child, measure));
   const parts = filled.map((child) => amountOf(child, measure));
   if (!printed || parts.length === 0 || !parts.every((part) => part !== undefined))
     return undefined;
-  return compareSum(printed, parts, node.table.step) !== 'differs';
+  const tables = [node, ...filled].map((each) => figureAt(each, measure)!.table);
+  return compareSum(printed, parts, Math.max(...tables.map(({ step }) => step))) !== 'differs';
 }
 
 export function sumOf(amounts: readonly (Rupiah | undefined)[]): Rupiah {

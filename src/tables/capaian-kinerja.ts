@@ -1,38 +1,39 @@
-import { directionOf, PERMENDAGRI_86_2017, predikatOf, toNumber, type Direction } from '../domain';
+import { directionOf, PERMENDAGRI_86_2017, predikatOf, toNumber } from '../domain';
+import { agencyOf, yearOf, type JoinedTable, type MeasuredAt } from '../join';
 import {
   columnsOf,
   decimalAt,
   targetAt,
+  type ColumnRole,
   type RecognisedRow,
   type RecognisedTable,
+  type TableKind,
 } from '../recognise';
-import { cellAt, columnName, type SheetSnapshot, type SpecCell, type SpecRow } from '../workbook';
+import { cellAt, columnName, sheetFinder, type SpecCell, type SpecRow } from '../workbook';
 import { emptyCell, formulaCell, textCell } from './cells';
-import { agencyOf, yearOf } from '../join';
 import { frameTable } from './frame';
+import { capaianFormula, capaianOf, NOTHING } from './capaian-formula';
 import { predikatFormula } from './predikat-formula';
-import { sourceFormula } from './source-formula';
-import { bestTable, sheetsByName } from './source';
+import { joinNotes } from './join-notes';
+import { bestView } from './source';
+import { foreignSources, sourcedFigure, type SheetOf } from './sourced';
 import { bodyStyle, DECIMAL_FORMAT, PERCENT_FORMAT, WHOLE_FORMAT, wrappedHeight } from './style';
-import type { TableMaker } from './types';
+import type { TableInput, TableMaker } from './types';
 
 const AT = { target: 4, realisasi: 5, capaian: 6, predikat: 7 } as const;
 const WIDTHS = { no: 5, sasaran: 34, indikator: 40, satuan: 11, figure: 12, predikat: 16 };
 const SCALE = PERMENDAGRI_86_2017;
-/** What stands where nothing can be computed. */
-const NOTHING = '-';
 
 /** Capaian Kinerja: target and realisasi of every indicator, capaian, predicate, and their mean. */
 export const capaianKinerja: TableMaker = {
   id: 'capaian-kinerja',
-  lacks: ({ tables, snapshot }) =>
-    bestTable(tables, snapshot, 'capaian', completeness) ? [] : ['capaian'],
-  make({ tables, snapshot }) {
-    const table = bestTable(tables, snapshot, 'capaian', completeness)!;
-    const sheet = sheetsByName(snapshot).get(table.sheet)!;
-    const rows = indicatorRows(table);
+  lacks: (input) => (viewOf(input) ? [] : ['capaian']),
+  make(input) {
+    const view = viewOf(input)!;
+    const { table } = view;
+    const sheetOf = sheetFinder(input.snapshot, input.others);
+    const rows = indicatorRows(view);
     const year = yearOf(table);
-    const source = `${table.sheet}, baris ${rows[0]!.index + 1}–${rows.at(-1)!.index + 1}`;
     const falling = rows.filter((row) => directionOf(row.label) === 'turun');
     return frameTable({
       id: 'capaian-kinerja',
@@ -50,7 +51,7 @@ export const capaianKinerja: TableMaker = {
       ],
       body: (start) => {
         const indicators = rows.map((row, place) =>
-          indicatorRow(table, sheet, row, place, start + place),
+          indicatorRow(view, sheetOf, row, place, start + place),
         );
         return {
           rows: [
@@ -61,12 +62,13 @@ export const capaianKinerja: TableMaker = {
             ),
           ],
           notes: [
-            `Sumber: ${source}.`,
+            sourceLine(view, rows),
             'Capaian = realisasi / target × 100. Predikat menurut Permendagri 86/2017.',
             ...falling.map(
               ({ label }) =>
                 `“${label}”: makin kecil makin baik, capaian = (2 × target − realisasi) / target × 100.`,
             ),
+            ...joinNotes(view.joins.filter(({ gives }) => gives.includes('realisasi-kinerja'))),
           ],
         };
       },
@@ -75,46 +77,69 @@ export const capaianKinerja: TableMaker = {
   },
 };
 
+/** What is promised of indicators, or what became of them. */
+const KINDS: readonly TableKind[] = ['capaian', 'pk-indikator'];
+
+function viewOf(input: TableInput): JoinedTable | undefined {
+  return bestView(input, KINDS, completeness);
+}
+
 /** Target and realisasi before capaian alone. */
-function completeness(table: RecognisedTable): number {
-  const has = (role: RecognisedTable['columns'][number]['role']): boolean =>
-    columnsOf(table, role).length > 0;
-  if (indicatorRows(table).length === 0) return 0;
-  if (has('target') && has('realisasi-kinerja')) return has('indikator') ? 4 : 3;
+function completeness(view: JoinedTable): number {
+  const rows = indicatorRows(view);
+  const isFilled = (measure: 'target' | 'realisasi-kinerja'): boolean =>
+    rows.some(({ index }) => view.figures.get(index)?.[measure] !== undefined);
+  const has = (role: ColumnRole): boolean => columnsOf(view.table, role).length > 0;
+  if (rows.length === 0) return 0;
+  if (isFilled('target') && isFilled('realisasi-kinerja')) return has('indikator') ? 4 : 3;
   return has('capaian') ? (has('indikator') ? 2 : 1) : 0;
 }
 
-function indicatorRows(table: RecognisedTable): RecognisedRow[] {
+function indicatorRows({ table }: JoinedTable): RecognisedRow[] {
   return table.rows.filter(
     ({ role, label, figures }) => role === 'data' && label !== '' && figures.size > 0,
   );
 }
 
+/** `Sumber: PK, baris 4–9; LKIP.xlsx, lembar Capaian, sel F5:F10.` */
+function sourceLine({ table, figures }: JoinedTable, rows: readonly RecognisedRow[]): string {
+  const used = rows.flatMap(({ index }) => Object.values(figures.get(index) ?? {}));
+  const place = `baris ${rows[0]!.index + 1}–${rows.at(-1)!.index + 1}`;
+  const others = [...new Set(used.map((at) => at.table))].filter(
+    (other) => other !== table && other.file === undefined,
+  );
+  const own = table.file === undefined ? [`${table.sheet}, ${place}`] : [];
+  return `Sumber: ${[...own, ...others.map(({ sheet }) => sheet), ...foreignSources(used)].join('; ')}.`;
+}
+
 function indicatorRow(
-  table: RecognisedTable,
-  sheet: SheetSnapshot,
+  view: JoinedTable,
+  sheetOf: SheetOf,
   row: RecognisedRow,
   place: number,
   at: number,
 ): { readonly spec: SpecRow; readonly capaian: number | undefined } {
-  const text = (role: RecognisedTable['columns'][number]['role']): string =>
-    textAt(table, sheet, row, role);
+  const text = (role: ColumnRole): string => {
+    const column = columnsOf(view.table, role)[0]?.index;
+    return column === undefined ? '' : textAt(view.table, row, column, sheetOf);
+  };
   const style = bodyStyle('plain', { wrap: true });
   const sasaran = text('sasaran');
   const indikator = text('indikator');
   const satuan =
     text('satuan') ||
-    unitOf(table, row) ||
+    unitOf(view.figures.get(row.index)?.target) ||
     (/\(%\)|^%|^pers?entase|^prosentase|^presentase/i.test(row.label) ? '%' : '');
-  const capaian = capaianCell(table, sheet, row, at);
+  const figures = view.figures.get(row.index) ?? {};
+  const capaian = capaianCell(view, sheetOf, row, at);
   const spec: SpecRow = {
     cells: [
       textCell(`${place + 1}`, bodyStyle('plain', { horizontal: 'center' })),
       textCell(sasaran, style),
       textCell(indikator, style),
       textCell(satuan, bodyStyle('plain', { horizontal: 'center', wrap: true })),
-      figureCell(table, sheet, row, 'target'),
-      figureCell(table, sheet, row, 'realisasi-kinerja'),
+      figureCell(figures.target, sheetOf),
+      figureCell(figures['realisasi-kinerja'], sheetOf),
       capaian.cell,
       predikatCell(capaian.value, at),
     ],
@@ -127,20 +152,19 @@ function indicatorRow(
 }
 
 /** The unit written behind the target in its own cell. */
-function unitOf(table: RecognisedTable, row: RecognisedRow): string {
-  const column = columnsOf(table, 'target')[0]?.index;
-  const target = column === undefined ? undefined : targetAt(row, column);
+function unitOf(at: MeasuredAt | undefined): string {
+  const target = at && targetAt(at.row, at.columns[0]!.index);
   return target && 'unit' in target ? (target.unit ?? '') : '';
 }
 
 function textAt(
   table: RecognisedTable,
-  sheet: SheetSnapshot,
   row: RecognisedRow,
-  role: RecognisedTable['columns'][number]['role'],
+  column: number,
+  sheetOf: SheetOf,
 ): string {
-  const column = columnsOf(table, role)[0];
-  const value = column && cellAt(sheet, row.index, column.index)?.value;
+  const sheet = sheetOf(table);
+  const value = sheet && cellAt(sheet, row.index, column)?.value;
   return typeof value === 'string'
     ? value.replace(/\s+/g, ' ').trim()
     : typeof value === 'number'
@@ -149,76 +173,53 @@ function textAt(
 }
 
 /** Target or realisasi: a live figure, or the words that stand there (`WTP`, `A`). */
-function figureCell(
-  table: RecognisedTable,
-  sheet: SheetSnapshot,
-  row: RecognisedRow,
-  role: 'target' | 'realisasi-kinerja',
-): SpecCell {
-  const column = columnsOf(table, role)[0]?.index;
-  const figure = column === undefined ? undefined : row.figures.get(column);
-  const cell = column === undefined ? undefined : cellAt(sheet, row.index, column);
+function figureCell(at: MeasuredAt | undefined, sheetOf: SheetOf): SpecCell {
   const centred = bodyStyle('plain', { horizontal: 'center' });
-  if (column === undefined || !figure || !cell) return textCell(NOTHING, centred);
-  const source = sourceFormula({ sheet: sheet.name, row: row.index, column }, cell, figure);
-  if (!source) return textCell(textAt(table, sheet, row, role), centred);
-  const numberFormat = Number.isInteger(source.value) ? WHOLE_FORMAT : DECIMAL_FORMAT;
-  return formulaCell(source.formula, source.value, bodyStyle('plain', { numberFormat }));
+  if (!at) return textCell(NOTHING, centred);
+  const content = sourcedFigure(at, sheetOf);
+  if (!content) return textCell(textAt(at.table, at.row, at.columns[0]!.index, sheetOf), centred);
+  const isWhole = 'value' in content && Number.isInteger(content.value);
+  return {
+    content,
+    style: bodyStyle('plain', { numberFormat: isWhole ? WHOLE_FORMAT : DECIMAL_FORMAT }),
+  };
 }
 
 /** Computed from the figures beside it; where the source gives capaian alone, a link to that. */
 function capaianCell(
-  table: RecognisedTable,
-  sheet: SheetSnapshot,
+  { table, figures }: JoinedTable,
+  sheetOf: SheetOf,
   row: RecognisedRow,
   at: number,
 ): { cell: SpecCell; value: number | undefined } {
   const style = bodyStyle('plain', { numberFormat: PERCENT_FORMAT, horizontal: 'right' });
-  const target = figureOf(table, row, 'target');
-  const realisasi = figureOf(table, row, 'realisasi-kinerja');
+  const target = figureOf(figures.get(row.index)?.target);
+  const realisasi = figureOf(figures.get(row.index)?.['realisasi-kinerja']);
   if (target !== undefined && realisasi !== undefined) {
     const direction = directionOf(row.label);
     const value = target === 0 ? undefined : capaianOf(target, realisasi, direction);
     return {
-      cell: formulaCell(capaianFormula(at, direction), value ?? NOTHING, style),
+      cell: formulaCell(
+        capaianFormula(
+          `${columnName(AT.target)}${at + 1}`,
+          `${columnName(AT.realisasi)}${at + 1}`,
+          direction,
+        ),
+        value ?? NOTHING,
+        style,
+      ),
       value,
     };
   }
-  const column = columnsOf(table, 'capaian')[0]?.index;
-  const figure = column === undefined ? undefined : row.figures.get(column);
-  const cell = column === undefined ? undefined : cellAt(sheet, row.index, column);
-  if (column === undefined || !figure || !cell)
-    return { cell: textCell(NOTHING, style), value: undefined };
-  const source = sourceFormula({ sheet: sheet.name, row: row.index, column }, cell, figure);
-  return source
-    ? { cell: formulaCell(source.formula, source.value, style), value: source.value }
-    : { cell: textCell(NOTHING, style), value: undefined };
+  const columns = columnsOf(table, 'capaian').slice(0, 1);
+  const content = columns.length === 0 ? null : sourcedFigure({ table, row, columns }, sheetOf);
+  const value = content && 'value' in content ? Number(content.value) : undefined;
+  return content ? { cell: { content, style }, value } : { cell: textCell(NOTHING, style), value };
 }
 
-function figureOf(
-  table: RecognisedTable,
-  row: RecognisedRow,
-  role: 'target' | 'realisasi-kinerja',
-): number | undefined {
-  const column = columnsOf(table, role)[0];
-  const value = column && decimalAt(row, column.index);
+function figureOf(at: MeasuredAt | undefined): number | undefined {
+  const value = at && decimalAt(at.row, at.columns[0]!.index);
   return value && toNumber(value);
-}
-
-function capaianOf(target: number, realisasi: number, direction: Direction): number {
-  return direction === 'naik'
-    ? (realisasi / target) * 100
-    : Math.max(0, ((2 * target - realisasi) / target) * 100);
-}
-
-function capaianFormula(at: number, direction: Direction): string {
-  const target = `${columnName(AT.target)}${at + 1}`;
-  const realisasi = `${columnName(AT.realisasi)}${at + 1}`;
-  const quotient =
-    direction === 'naik'
-      ? `${realisasi}/${target}*100`
-      : `MAX(0,(2*${target}-${realisasi})/${target}*100)`;
-  return `IF(${target}=0,"${NOTHING}",${quotient})`;
 }
 
 function predikatCell(capaian: number | undefined, at: number): SpecCell {

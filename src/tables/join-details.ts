@@ -1,9 +1,6 @@
-import { likeness } from '../recognise';
-import { amountOf, budgetColumns, budgetTree, type BudgetNode } from './budget-tree';
-import type { RecognisedTable } from '../recognise';
-
-/** Names from which on two rows are the same kegiatan, given that their pagu is equal too. */
-const SAME_NAME = 0.8;
+import { nameLikeness, nameOf, rowKey, sameBidang, SAME_NAME, type JoinedTable } from '../join';
+import { amountOf, budgetTree, type BudgetNode } from './budget-tree';
+import type { Level } from '../domain';
 
 /**
  * Hangs the sub kegiatan of other tables under kegiatan that have none: offices often keep one table
@@ -12,12 +9,10 @@ const SAME_NAME = 0.8;
  */
 export function joinDetails(
   tree: readonly BudgetNode[],
-  others: readonly RecognisedTable[],
+  others: readonly JoinedTable[],
+  isShown: (level: Level) => boolean,
 ): BudgetNode[] {
-  const details = others.flatMap((table) => {
-    const columns = budgetColumns(table);
-    return columns ? withChildren(budgetTree(table, columns)) : [];
-  });
+  const details = others.flatMap((view) => withChildren(budgetTree(view, isShown)));
   const join = (node: BudgetNode): BudgetNode => {
     if (node.children.length > 0) return { ...node, children: node.children.map(join) };
     const detail = details.find((candidate) => isSame(node, candidate));
@@ -36,10 +31,9 @@ function withChildren(nodes: readonly BudgetNode[]): BudgetNode[] {
 function isSame(a: BudgetNode, b: BudgetNode): boolean {
   if (a.level !== b.level || a.level !== 'kegiatan') return false;
   if (amountOf(a, 'pagu')?.sen !== amountOf(b, 'pagu')?.sen) return false;
-  if (a.row.kode !== null && b.row.kode !== null) return a.row.kode === b.row.kode;
-  return likeness(letters(a.row.label), letters(b.row.label)) >= SAME_NAME;
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const [one, two] = [a, b].map(({ row }) =>
+    row.kode === null ? null : rowKey(row.kode, 'kegiatan', null),
+  );
+  if (one && two) return one.steps === two.steps && sameBidang(one, two);
+  return nameLikeness(nameOf(a.row.label), nameOf(b.row.label)) >= SAME_NAME;
 }

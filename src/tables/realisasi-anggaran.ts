@@ -1,39 +1,59 @@
-import type { Level } from '../domain';
-import type { RecognisedTable } from '../recognise';
-import { budgetColumns, budgetTree } from './budget-tree';
+import { PROGRAM_LEVELS, type Level } from '../domain';
+import { joinedTables, type JoinedTable } from '../join';
+import type { TableKind } from '../recognise';
+import { sheetFinder } from '../workbook';
 import { budgetTable } from './budget-table';
+import { budgetTree, hasBudget } from './budget-tree';
 import { joinDetails } from './join-details';
-import { bestTable, sheetsByName } from './source';
-import type { TableMaker } from './types';
+import { bestView } from './source';
+import type { TableInput, TableMaker } from './types';
+
+/** Tables that list programmes, the realisasi table of the office before what it is made from. */
+const KINDS: readonly TableKind[] = [
+  'realisasi-program',
+  'dpa-belanja',
+  'evaluasi-renja',
+  'rfk',
+  'spj',
+  'rak',
+  'pk-program',
+];
+const SHOWN: ReadonlySet<Level> = new Set(PROGRAM_LEVELS);
 
 /** Realisasi Anggaran per program, kegiatan and sub kegiatan: part B of Bab III. */
 export const realisasiAnggaran: TableMaker = {
   id: 'realisasi-anggaran',
-  lacks: ({ tables, snapshot }) =>
-    bestTable(tables, snapshot, 'realisasi-program', completeness) ? [] : ['realisasi-program'],
-  make({ tables, snapshot }) {
-    const table = bestTable(tables, snapshot, 'realisasi-program', completeness)!;
-    const columns = budgetColumns(table)!;
-    const others = tables.filter((other) => other !== table && other.kind === 'realisasi-program');
+  lacks: (input) => (viewOf(input) ? [] : ['realisasi-program']),
+  make(input) {
+    const { snapshot, others, tables, joins } = input;
+    const view = viewOf(input)!;
+    const isShown = (level: Level): boolean => SHOWN.has(level);
+    const details = joinedTables(tables, joins).filter(
+      (other) => other.table !== view.table && other.table.kind === 'realisasi-program',
+    );
     return budgetTable({
       id: 'realisasi-anggaran',
       sheetName: 'LKIP Realisasi Anggaran',
       title: 'Realisasi Anggaran per Program, Kegiatan, dan Sub Kegiatan',
       nameHeading: 'Program / Kegiatan / Sub Kegiatan',
       paguHeading: 'Pagu Anggaran (Rp)',
-      table,
-      columns,
-      tree: joinDetails(budgetTree(table, columns), others),
-      sheets: sheetsByName(snapshot),
+      view,
+      tree: joinDetails(budgetTree(view, isShown), details, isShown),
+      sheetOf: sheetFinder(snapshot, others),
     });
   },
 };
 
+function viewOf(input: TableInput): JoinedTable | undefined {
+  return bestView(input, KINDS, completeness);
+}
+
 /** A table of programmes before one of a single programme's kegiatan; then the one with most rows. */
-function completeness(table: RecognisedTable): number {
-  if (!budgetColumns(table)) return 0;
-  const has = (level: Level): boolean => table.rows.some((row) => row.level === level);
+function completeness(view: JoinedTable): number {
+  if (!hasBudget(view)) return 0;
+  const { rows } = view.table;
+  const has = (level: Level): boolean => rows.some((row) => row.level === level);
   const levels =
     (has('program') ? 4 : 0) + (has('kegiatan') ? 2 : 0) + (has('sub-kegiatan') ? 1 : 0);
-  return levels + table.rows.length / 1e6;
+  return levels + rows.length / 1e6;
 }

@@ -1,29 +1,39 @@
-import type { RecognisedTable, TableKind } from '../recognise';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
-import { yearOf } from '../join';
+import { budgetYear, joinedTables, monthOf, type JoinedTable } from '../join';
+import type { TableKind } from '../recognise';
+import { sheetFinder } from '../workbook';
+import type { TableInput } from './types';
 
 /**
- * The table of a kind to build on: on a visible sheet, the most complete, of the latest year, the
- * first in the workbook.
- * @param completeness 0 where the table will not do
+ * The table to build on, with the figures that others give it: on a visible sheet, the most complete,
+ * in the open workbook rather than in a further file, of the latest year and month, of the first kind,
+ * with the most rows, the first in the workbook.
+ * @param kinds from the most to the least wanted
+ * @param completeness 0 where the table will not do; its whole part goes before everything else
  */
-export function bestTable(
-  tables: readonly RecognisedTable[],
-  snapshot: WorkbookSnapshot,
-  kind: TableKind,
-  completeness: (table: RecognisedTable) => number,
-): RecognisedTable | undefined {
-  const hidden = new Set(
-    snapshot.sheets.filter(({ visibility }) => visibility !== 'visible').map(({ name }) => name),
-  );
-  return tables
-    .filter((table) => table.kind === kind && !hidden.has(table.sheet) && completeness(table) > 0)
-    .map((table) => ({ table, score: completeness(table), year: yearOf(table) ?? 0 }))
+export function bestView(
+  { tables, joins, snapshot, others }: TableInput,
+  kinds: readonly TableKind[],
+  completeness: (view: JoinedTable) => number,
+): JoinedTable | undefined {
+  const sheetOf = sheetFinder(snapshot, others);
+  return joinedTables(tables, joins)
+    .filter(({ table }) => kinds.includes(table.kind) && sheetOf(table)?.visibility === 'visible')
+    .map((view) => ({
+      view,
+      score: completeness(view),
+      isOwn: view.table.file === undefined ? 1 : 0,
+      year: budgetYear(view.table) ?? 0,
+      month: monthOf(view.table),
+      kind: kinds.indexOf(view.table.kind),
+    }))
+    .filter(({ score }) => score > 0)
     .sort(
-      (a, b) => Math.floor(b.score) - Math.floor(a.score) || b.year - a.year || b.score - a.score,
-    )[0]?.table;
-}
-
-export function sheetsByName(snapshot: WorkbookSnapshot): ReadonlyMap<string, SheetSnapshot> {
-  return new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+      (a, b) =>
+        Math.floor(b.score) - Math.floor(a.score) ||
+        b.isOwn - a.isOwn ||
+        b.year - a.year ||
+        b.month - a.month ||
+        a.kind - b.kind ||
+        b.score - a.score,
+    )[0]?.view;
 }

@@ -1,10 +1,15 @@
+import type { TableJoin } from '../join';
 import type { RecognisedTable } from '../recognise';
-import type { TableSpec, WorkbookSnapshot } from '../workbook';
+import type { FurtherFile, TableSpec, WorkbookSnapshot } from '../workbook';
 
 export interface TableInput {
   readonly snapshot: WorkbookSnapshot;
+  /** Files read beside the workbook. */
+  readonly others: readonly FurtherFile[];
   /** Recognised tables of known kinds. */
   readonly tables: readonly RecognisedTable[];
+  /** Which of them belong together. */
+  readonly joins: readonly TableJoin[];
 }
 
 /** One LKIP table that can be made from recognised ones. */

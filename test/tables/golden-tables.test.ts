@@ -1,8 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { cellAt, checkWorkbook, makeTables, writeTables, type TableSpec } from '../../src/app';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { goldenBytes, openGolden, TWINS } from '../golden/workbooks';
 import { describeWith } from '../support/needs';
+import { withoutValues } from '../support/without-values';
 import { convert } from '../support/xlsx-libreoffice';
 
 /** Two programs add doubles in different orders: what is left is far below a sen. */
@@ -20,16 +21,6 @@ async function write(name: string): Promise<Written> {
   const specs = makeTables(report);
   const written = await writeTables(workbook, report);
   return { specs, sheets: written.map(({ sheet }) => sheet), copy: workbook.copy() };
-}
-
-/** A copy whose formulas have no stored values, so that whoever opens it must calculate them. */
-function withoutValues(file: Uint8Array): Uint8Array {
-  const parts = unzipSync(file);
-  for (const [name, bytes] of Object.entries(parts)) {
-    if (!name.startsWith('xl/worksheets/sheet')) continue;
-    parts[name] = strToU8(strFromU8(bytes).replace(/(<\/f>|<f\/>)<v>[^<]*<\/v>/g, '$1'));
-  }
-  return zipSync(parts);
 }
 
 describe.each(TWINS)('tables of %s', (name) => {

@@ -1,0 +1,58 @@
+import type { JoinedTable, MeasuredAt, TableJoin } from '../join';
+import { childrenByParent, type RecognisedTable } from '../recognise';
+import { rupiahText, type PlacedNode } from './budget-figures';
+import { amountOf, figureAt, sumOf, type BudgetNode } from './budget-tree';
+import { foreignSources } from './sourced';
+
+/** Says where the source's own grand total differs from the one that the table computes. */
+export function noteTotal(
+  view: JoinedTable,
+  row: RecognisedTable['rows'][number],
+  placed: readonly PlacedNode[],
+  notes: string[],
+): void {
+  if (!childrenByParent(view.table.rows).has(row.index)) return;
+  for (const measure of ['pagu', 'realisasi'] as const) {
+    const printed = amountOf({ view, row }, measure);
+    const sum = sumOf(placed.map(({ figures }) => figures[measure].amount));
+    if (!printed || printed.sen === sum.sen) continue;
+    notes.push(
+      `Jumlah ${measure}: sumber menulis ${rupiahText(printed)}, baris-baris tabel ini berjumlah ${rupiahText(sum)}.`,
+    );
+  }
+}
+
+export function nodesOf(tree: readonly BudgetNode[]): BudgetNode[] {
+  return tree.flatMap((node) => [node, ...nodesOf(node.children)]);
+}
+
+/** Where the figures of rows stand. */
+export function sourcesOf(nodes: readonly BudgetNode[]): MeasuredAt[] {
+  return nodes.flatMap((node) =>
+    (['pagu', 'realisasi', 'fisik'] as const).flatMap((measure) => figureAt(node, measure) ?? []),
+  );
+}
+
+/** `Sumber: DPA-Realisasi, baris 7–86; LRA.xlsx, lembar Sheet1, sel H10:H64.` */
+export function sourceLine(nodes: readonly BudgetNode[]): string {
+  const sources = sourcesOf(nodes);
+  const tables = new Set([
+    ...nodes.map(({ view }) => view.table),
+    ...sources.map(({ table }) => table),
+  ]);
+  const own = [...tables]
+    .filter(({ file }) => file === undefined)
+    .map((table) => {
+      const rows = table.rows.filter(({ role }) => role === 'data' || role === 'total');
+      return `${table.sheet}, baris ${(rows[0]?.index ?? 0) + 1}–${(rows.at(-1)?.index ?? 0) + 1}`;
+    });
+  return `Sumber: ${[...own, ...foreignSources(sources)].join('; ')}.`;
+}
+
+/** The joins that give the rows of a budget their realisasi. */
+export function joinsOf(nodes: readonly BudgetNode[]): TableJoin[] {
+  const views = new Set(nodes.map(({ view }) => view));
+  return [...views].flatMap(({ joins }) =>
+    joins.filter(({ gives }) => gives.includes('realisasi')),
+  );
+}
