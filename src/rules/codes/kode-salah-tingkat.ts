@@ -41,17 +41,23 @@ function conflictOf(
   if (hasLostZero(coded, row)) return undefined;
   if (row.kode === parent.kode) return hasCodeOf(row, parent) ? 'sama' : undefined;
   // `X.XX.01` stands for any bidang.
-  if (`${row.kode}${parent.kode}`.includes('X') || !isCounted(tree, row, parent)) return undefined;
+  if (`${row.kode}${parent.kode}`.includes('X')) return undefined;
   const levels = levelsOf(row.kode!);
-  if (row.level && levels.length > 0 && !levels.includes(row.level)) return 'tingkat';
-  const others = childrenOf(tree, parent).filter(({ index }) => index !== row.index);
-  const below = others.filter(({ kode }) => kode !== null && isBelow(kode, parent.kode!));
-  const isAlone = !isBelow(row.kode!, parent.kode!) && sameFamily(row.kode!, parent.kode!);
+  if (row.level && levels.length > 0 && !levels.includes(row.level)) {
+    return isCounted(tree, row, parent) ? 'tingkat' : undefined;
+  }
+  return isAlone(tree, row, parent) && isCounted(tree, row, parent) ? 'induk' : undefined;
+}
+
+/** Whether a row's code is the only one that does not lie below that of the row above. */
+function isAlone(tree: SumTree, row: RecognisedRow, parent: RecognisedRow): boolean {
   // A second bidang is often printed below the heading of the first.
-  const isWithinProgram = row.level !== 'program' && row.level !== 'bidang' && row.level !== 'skpd';
-  return isAlone && isWithinProgram && below.length > 0 && below.length === others.length
-    ? 'induk'
-    : undefined;
+  if (row.level === 'program' || row.level === 'bidang' || row.level === 'skpd') return false;
+  if (isBelow(row.kode!, parent.kode!) || !sameFamily(row.kode!, parent.kode!)) return false;
+  const others = childrenOf(tree, parent).filter(({ index }) => index !== row.index);
+  return (
+    others.length > 0 && others.every(({ kode }) => kode !== null && isBelow(kode, parent.kode!))
+  );
 }
 
 /** A lone digit is an urusan or an account. */

@@ -7,7 +7,7 @@ import {
 } from '../../recognise';
 import type { SheetSnapshot } from '../../workbook';
 import { rupiahFigure } from '../draft';
-import { childrenOf, parentOf, restAbove, sumBelow, sumTree, type SumTree } from '../sum-tree';
+import { childrenOf, restAbove, sumBelow, sumTree, type SumTree } from '../sum-tree';
 import { isLeftOut, withoutDesign } from './left-out';
 import type { Blank, BlankSearch } from './blanks';
 
@@ -66,8 +66,11 @@ function blankSpending(tree: SumTree, sheet: SheetSnapshot, column: RecognisedCo
     column.qualifiers.period !== undefined && !/^\d{4}$/.test(column.qualifiers.period);
   const noughts = rows.filter((row) => amountAt(row, column.index, table.unit)?.sen === 0n).length;
   const writesNought = !isPart && noughts > 0 && noughts >= left.length;
+  const blankBelow = new Map<number | null, number>();
+  for (const { parent } of left) blankBelow.set(parent, (blankBelow.get(parent) ?? 0) + 1);
   const blanks = left.flatMap((row): Blank[] => {
-    const rest = restOf(tree, row, column, pagu, left);
+    const isOnly = blankBelow.get(row.parent) === 1;
+    const rest = isOnly ? restOf(tree, row, column, pagu) : undefined;
     if (rest === undefined && !writesNought) return [];
     return [{ row, column, expected: rest ?? null, from: [] }];
   });
@@ -81,14 +84,10 @@ function restOf(
   row: RecognisedRow,
   column: RecognisedColumn,
   pagu: RecognisedColumn,
-  left: readonly RecognisedRow[],
 ): number | undefined {
-  const parent = parentOf(tree, row);
   const rest = restAbove(tree, row, column.index);
   const limit = amountAt(row, pagu.index, tree.table.unit);
-  if (!parent || !rest || !limit || rest.sen <= 0n || rest.sen > limit.sen) return undefined;
-  const alone = left.filter((other) => other.parent === parent.index).length === 1;
-  return alone ? rupiahFigure(rest) : undefined;
+  return rest && limit && rest.sen > 0n && rest.sen <= limit.sen ? rupiahFigure(rest) : undefined;
 }
 
 function paguBeside(

@@ -33,31 +33,74 @@ export const nilaiKosong: Rule = {
   },
 };
 
-/** One finding a row, at its first blank cell: what was forgotten was forgotten together. */
+/** A column of which more cells are blank than these is reported once. */
+const MOST_SINGLE = 20;
+
+/**
+ * One finding a row, at its first blank cell: what was forgotten was forgotten together. Where a
+ * column was left blank over many rows, one finding for all of them.
+ */
 function byRow(table: RecognisedTable, blanks: readonly Blank[]): FindingDraft[] {
   const rows = new Map<number, Blank[]>();
   for (const blank of blanks) {
-    rows.set(blank.row.index, [...(rows.get(blank.row.index) ?? []), blank]);
+    const ofRow = rows.get(blank.row.index);
+    if (ofRow) ofRow.push(blank);
+    else rows.set(blank.row.index, [blank]);
   }
-  return [...rows.values()].map((ofRow) => {
-    const [first, ...more] = ofRow.sort((a, b) => a.column.index - b.column.index);
-    const { row, column, expected, from } = first!;
-    const related = [...from, ...more.map((blank) => blank.column)];
-    return draftAt(
-      { table, row, column },
-      {
-        id: 'nilai-kosong',
-        data: {
-          name: row.label,
-          columns: ofRow.map((blank) => blank.column.heading),
-          ...(expected === null ? {} : { expected }),
-        },
+  const columns = new Map<number, Blank[][]>();
+  for (const ofRow of rows.values()) {
+    ofRow.sort((a, b) => a.column.index - b.column.index);
+    const { index } = ofRow[0]!.column;
+    const ofColumn = columns.get(index);
+    if (ofColumn) ofColumn.push(ofRow);
+    else columns.set(index, [ofRow]);
+  }
+  return [...columns.values()].flatMap((ofColumn) =>
+    ofColumn.length > MOST_SINGLE
+      ? [
+          ofManyRows(
+            table,
+            ofColumn.map(([first]) => first!),
+          ),
+        ]
+      : ofColumn.map((ofRow) => ofOneRow(table, ofRow)),
+  );
+}
+
+function ofManyRows(table: RecognisedTable, blanks: readonly Blank[]): FindingDraft {
+  const { row, column } = blanks[0]!;
+  return draftAt(
+    { table, row, column },
+    {
+      id: 'nilai-kosong',
+      data: { name: row.label, columns: [column.heading], count: blanks.length },
+    },
+    {
+      related: blanks.slice(1).map((blank) => cellOf({ table, row: blank.row, column })),
+      subject: column.heading,
+    },
+  );
+}
+
+function ofOneRow(table: RecognisedTable, blanks: readonly Blank[]): FindingDraft {
+  const [first, ...more] = blanks;
+  const { row, column, expected, from } = first!;
+  const related = [...from, ...more.map((blank) => blank.column)];
+  return draftAt(
+    { table, row, column },
+    {
+      id: 'nilai-kosong',
+      data: {
+        name: row.label,
+        columns: blanks.map((blank) => blank.column.heading),
+        count: 1,
+        ...(expected === null ? {} : { expected }),
       },
-      {
-        expected,
-        related: related.map((other) => cellOf({ table, row, column: other })),
-        fixable: expected !== null && from.length > 0 && more.length === 0,
-      },
-    );
-  });
+    },
+    {
+      expected,
+      related: related.map((other) => cellOf({ table, row, column: other })),
+      fixable: expected !== null && from.length > 0 && more.length === 0,
+    },
+  );
 }

@@ -210,5 +210,24 @@ testRule(nilaiKosong, {
       ]),
       findings: [{ cell: 'C3', found: null, expected: null }],
     },
+    {
+      name: 'a column that was left blank over many rows, once',
+      sheets: realisasi(
+        ...Array.from({ length: 60 }, (_, place) => [
+          `Sub Kegiatan nomor ${place + 1}`,
+          100_000_000,
+          (place + 1) * 1_000_000,
+          place < 21 ? null : place + 1,
+        ]),
+      ),
+      findings: [
+        {
+          cell: 'D2',
+          found: null,
+          expected: null,
+          related: Array.from({ length: 20 }, (_, place) => `D${place + 3}`),
+        },
+      ],
+    },
   ],
 });

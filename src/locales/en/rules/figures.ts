@@ -55,7 +55,9 @@ export function figuresEn({ amount }: Figures): Readonly<Record<string, RuleWord
       title: 'Missing figure',
       why: 'Other rows of its kind have a figure; an empty cell reads as zero, or as forgotten.',
       sentence: (d) =>
-        `${textOf(d, 'columns')} of ${quoted(d)} is empty${'expected' in d ? `; by the other figures it should be ${amount(numberOf(d, 'expected'))}` : ' though other rows of its kind are filled'}.`,
+        numberOf(d, 'count') > 1
+          ? `${textOf(d, 'columns')} is empty in ${amount(numberOf(d, 'count'))} rows though other rows of their kind are filled.`
+          : `${textOf(d, 'columns')} of ${quoted(d)} is empty${'expected' in d ? `; by the other figures it should be ${amount(numberOf(d, 'expected'))}` : ' though other rows of its kind are filled'}.`,
     },
     'nilai-negatif': {
       title: 'Amount below zero',

@@ -57,7 +57,9 @@ export function figuresId({ amount }: Figures): Readonly<Record<string, RuleWord
       title: 'Angka belum diisi',
       why: 'Baris lain yang sejenis berisi angka; sel kosong terbaca sebagai nol atau sebagai lupa.',
       sentence: (d) =>
-        `${textOf(d, 'columns')} ${quoted(d)} kosong${'expected' in d ? `; menurut angka lain seharusnya ${amount(numberOf(d, 'expected'))}` : ', sedangkan baris lain yang sejenis terisi'}.`,
+        numberOf(d, 'count') > 1
+          ? `${textOf(d, 'columns')} kosong pada ${amount(numberOf(d, 'count'))} baris, sedangkan baris lain yang sejenis terisi.`
+          : `${textOf(d, 'columns')} ${quoted(d)} kosong${'expected' in d ? `; menurut angka lain seharusnya ${amount(numberOf(d, 'expected'))}` : ', sedangkan baris lain yang sejenis terisi'}.`,
     },
     'nilai-negatif': {
       title: 'Jumlah uang di bawah nol',
