@@ -48,6 +48,7 @@ function tableJson(table: CheckReport['tables'][number]): object {
     range: a1Range(table.range),
     kind: table.kind,
     confidence: table.confidence,
+    scope: table.scope.map(({ level, kode, label }) => ({ level, kode, label })),
     headerRows: table.headerRows.map((row) => row + 1),
     columns: table.columns.map(({ index, role, qualifiers, confidence, why }) => ({
       column: columnName(index),

@@ -38,7 +38,9 @@ function firstHeadings(grid: Grid): HeadingBlock[] {
   for (const heading of findHeadings(grid)) {
     const current = first.at(-1);
     const repeats =
-      current?.rows.every((row, place) => repeatsRow(grid, heading.rows[0]! + place, row)) === true;
+      current?.rows.every((row) =>
+        repeatsRow(grid, heading.rows[0]! + row - current.rows[0]!, row),
+      ) === true;
     if (!repeats) first.push(heading);
   }
   return first;

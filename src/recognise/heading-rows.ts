@@ -19,12 +19,13 @@ const MOST_HEADING_ROWS = 4;
 const FEWEST_KNOWN = 2;
 /** At least this share of a heading row's texts must be known words. */
 const KNOWN_SHARE = 0.34;
-const LONGEST_WORDING = 90;
+/** The headings of Evaluasi Renja are whole sentences. */
+const LONGEST_WORDING = 200;
 /** Words in a lower heading that no phrase knows. */
 const MOST_WORDS = 8;
 const IS_YEAR = /^(tahun|ta\.?)?\s*(19|20)\d\d$/i;
 /** `(1)`, `1`, `a`, `14 = (10+11+12+13)`: what stands in a row that numbers the columns. */
-const COLUMN_NUMBER = /^\(?\s*(\d{1,2}|[a-z])\s*\)?(\s*=\s*[\d+\-−–x×*:/().%\s]+)?$/i;
+const COLUMN_NUMBER = /^\(?\s*(\d{1,2}|[a-z])\s*\)?(\s*=\s*[\da-z+\-−–×*:/().%\s]+)?$/i;
 
 /** Finds the headings of all tables of a sheet from the top down. */
 export function findHeadings(grid: Grid): HeadingBlock[] {
@@ -81,7 +82,16 @@ function extendHeading(grid: Grid, first: number): HeadingBlock {
   while (last - first + 1 < MOST_HEADING_ROWS && continuesHeading(grid, first, last + 1)) last += 1;
   const numberRow = isNumberRow(grid, last + 1) ? last + 1 : null;
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  // Evaluasi Renja has its K and Rp below the numbers.
+  if (numberRow !== null && isUnitRow(grid, numberRow + 1)) {
+    return { rows: [...rows, numberRow + 1], numberRow, bodyStart: numberRow + 2 };
+  }
   return { rows, numberRow, bodyStart: (numberRow ?? last) + 1 };
+}
+
+function isUnitRow(grid: Grid, row: number): boolean {
+  const columns = grid.filledColumns(row);
+  return columns.length > 1 && columns.every((column) => isUnit(grid.text(row, column)));
 }
 
 /**

@@ -2,8 +2,17 @@ import type { SheetSnapshot } from '../workbook';
 import { findBlocks } from './blocks';
 import { isCorrected, type FixedTable } from './corrections/fixed';
 import { gridOf, type Grid } from './grid';
+import { readScope } from './scope';
 import { recogniseTable } from './table';
-import type { RecognisedTable } from './types';
+import type { ColumnRole, RecognisedTable } from './types';
+
+const NAMING: ReadonlySet<ColumnRole> = new Set([
+  'uraian',
+  'indikator',
+  'sasaran',
+  'tujuan',
+  'predikat',
+]);
 
 /**
  * The tables of one sheet. Where empty columns run through the whole sheet, two tables may stand side
@@ -19,9 +28,9 @@ export function recogniseSheet(
   for (const gap of emptyColumns(grid)) {
     // The right side first: behind a spacer column it names nothing, and the rest need not be read.
     const right = tablesOf(gridOf(sheet, gap), fixed);
-    if (right.length === 0 || !right.every(isKnown)) continue;
+    if (right.length === 0 || !right.every(standsAlone)) continue;
     const left = tablesOf(gridOf(sheet, 0, gap), fixed);
-    if (left.some(isKnown)) return [...left, ...recogniseRight(sheet, gap, fixed)];
+    if (left.some(standsAlone)) return [...left, ...recogniseRight(sheet, gap, fixed)];
   }
   return tablesOf(grid, fixed);
 }
@@ -39,12 +48,23 @@ function recogniseRight(
 }
 
 function tablesOf(grid: Grid, fixed: readonly FixedTable[]): RecognisedTable[] {
-  return findBlocks(grid).flatMap((block) => recogniseTable(grid, block, fixed) ?? []);
+  // Header lines stand above the table that they are about, small tables of another kind between.
+  let from = 0;
+  return findBlocks(grid).flatMap((block) => {
+    const scope = readScope(grid, from, block.heading.rows[0]!);
+    const table = recogniseTable(grid, block, scope, fixed);
+    if (table && table.kind !== 'lain') from = table.range.bottom + 1;
+    return table ?? [];
+  });
 }
 
-/** A table that is none of ours because a person said so is a table by itself all the same. */
-function isKnown(table: RecognisedTable): boolean {
-  return table.kind !== 'lain' || isCorrected(table);
+/**
+ * It is of a known kind and names its rows itself. A table that is none of ours because a person said
+ * so is a table by itself all the same.
+ */
+function standsAlone(table: RecognisedTable): boolean {
+  if (isCorrected(table)) return true;
+  return table.kind !== 'lain' && table.columns.some(({ role }) => NAMING.has(role));
 }
 
 /** Columns between the first and the last filled one that hold nothing at all. */

@@ -10,6 +10,7 @@ import { decideKind, type KindEvidence } from './kinds';
 import { levelsByName, levelByWording } from './levels/names';
 import { profileColumn } from './profile';
 import { kodeReader } from './rows/kode';
+import type { ScopeRows } from './scope';
 import { latestYear } from './qualifiers';
 import { treeRows } from './rows/tree';
 import { FIGURE_ROLES } from './roles';
@@ -20,18 +21,19 @@ import type { RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from
 export function recogniseTable(
   grid: Grid,
   block: TableBlock,
+  scope: ScopeRows,
   settled: readonly FixedTable[] = [],
 ): RecognisedTable | null {
   const { heading, bodyRows, titleRows } = block;
   const fixed = fixedAt(settled, heading.rows[0]!, grid.firstColumn, grid.lastColumn);
-  const guesses = guessColumns(grid, block, fixed.columns);
+  const title = titleRows.map((row) => rowText(grid, row));
+  const guesses = guessColumns(grid, block, title.join(' ').toLowerCase(), fixed.columns);
   if (guesses.length < 2 || bodyRows.length === 0) return null;
   const columns = guesses.map((guess) => ({
     ...guess,
     ...notationOf(grid, bodyRows, guess),
   }));
   const kodeColumns = columns.filter(({ role }) => role === 'kode').map(({ index }) => index);
-  const title = titleRows.map((row) => rowText(grid, row));
   const nameColumns = columns.filter(({ role }) => role === 'uraian').map(({ index }) => index);
   const kodeOf = kodeReader(grid, bodyRows, kodeColumns, nameColumns, latestYear(title));
   const raw = readRows(grid, heading, bodyRows, columns, kodeOf, fixed.rows);
@@ -57,6 +59,7 @@ export function recogniseTable(
       : Math.round(verdict.confidence * meanConfidence(columns) * 100) / 100,
     why: verdict.why,
     title,
+    scope: scope.lines,
     unit: unitOf([...title, ...columns.map((column) => column.heading)]),
     step: 1,
     headerRows: heading.rows,
@@ -66,7 +69,7 @@ export function recogniseTable(
   };
   const step = printedStep(draft.unit, raw, sumColumns(draft));
   const body = treeRows(grid, { ...draft, step }, raw);
-  const table = { ...draft, step, rows: [...frameRows(grid, block), ...body] };
+  const table = { ...draft, step, rows: [...frameRows(grid, block, scope.rows), ...body] };
   return { ...table, identities: findIdentities(table) };
 }
 
@@ -84,6 +87,7 @@ function inKind(kind: TableKind, column: RecognisedColumn): RecognisedColumn {
 function guessColumns(
   grid: Grid,
   { heading, bodyRows }: TableBlock,
+  title: string,
   fixed: FixedTable['columns'],
 ): ColumnGuess[] {
   const profiles = new Map<number, ReturnType<typeof profileColumn>>();
@@ -105,7 +109,7 @@ function guessColumns(
       path: paths.get(index),
       fixed: fixed.get(index),
     }));
-  return assignRoles(evidence);
+  return assignRoles(evidence, title);
 }
 
 function notationOf(
@@ -121,9 +125,7 @@ function notationOf(
 }
 
 /** How many rows are accounts, how many programmes: by code, else by name. */
-function rowShares(
-  rows: readonly RawRow[],
-): Pick<KindEvidence, 'akunShare' | 'programShare' | 'pendapatanShare' | 'belanjaShare'> {
+function rowShares(rows: readonly RawRow[]): Omit<KindEvidence, 'columns' | 'title' | 'headings'> {
   const named = rows.filter(({ role, label }) => role === 'data' && label !== '');
   const share = (test: (row: RawRow) => boolean): number =>
     named.length === 0 ? 0 : named.filter(test).length / named.length;
@@ -146,11 +148,18 @@ function rowShares(
     ),
     pendapatanShare: share(ofAkun('4', /pendapatan|pajak|retribusi/i)),
     belanjaShare: share(ofAkun('5', /belanja/i)),
+    keluaranShare: share(({ label }) =>
+      /^(capaian (program|kegiatan)|masukan|keluaran|hasil)\b/i.test(label),
+    ),
   };
 }
 
 /** Title, heading and number rows, as rows of the table. */
-function frameRows(grid: Grid, { heading, titleRows }: TableBlock): RecognisedRow[] {
+function frameRows(
+  grid: Grid,
+  { heading, titleRows }: TableBlock,
+  scopeRows: readonly number[],
+): RecognisedRow[] {
   const row = (index: number, role: RecognisedRow['role']): RecognisedRow => ({
     index,
     role,
@@ -161,11 +170,12 @@ function frameRows(grid: Grid, { heading, titleRows }: TableBlock): RecognisedRo
     confidence: 1,
     figures: new Map(),
   });
+  const titles = [...new Set([...scopeRows, ...titleRows])];
   return [
-    ...titleRows.map((index) => row(index, 'title')),
+    ...titles.map((index) => row(index, 'title')),
     ...heading.rows.map((index) => row(index, 'header')),
     ...(heading.numberRow === null ? [] : [row(heading.numberRow, 'number-row')]),
-  ];
+  ].sort((a, b) => a.index - b.index);
 }
 
 function unitOf(lines: readonly string[]): number {

@@ -167,6 +167,14 @@ export interface Identity {
   readonly holds: boolean;
 }
 
+/** A line above a table that names what it is about: `Program : 1.06.01 - PROGRAM …`. */
+export interface ScopeLine {
+  readonly level: Level;
+  /** In its official form, or null where the line gives the name alone. */
+  readonly kode: string | null;
+  readonly label: string;
+}
+
 export interface RecognisedTable {
   readonly sheet: string;
   /** Name of the file that holds it; absent for the workbook that is open. */
@@ -179,6 +187,8 @@ export interface RecognisedTable {
   readonly why: readonly Reason[];
   /** Title lines above the headings. */
   readonly title: readonly string[];
+  /** What the header lines above say the whole table is about, from the top; mostly of a DPA. */
+  readonly scope: readonly ScopeLine[];
   /** Rupiah in one printed unit: 1000 for a table "dalam ribuan rupiah", else 1. */
   readonly unit: number;
   /** Rupiah that the last printed digit is worth where amounts were rounded; 1 where they are exact. */

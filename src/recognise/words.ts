@@ -16,6 +16,34 @@ const STOP_WORDS = new Set([
   'setiap',
 ]);
 
+/** How headings are shortened where a column is narrow. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  real: 'realisasi',
+  ang: 'anggaran',
+  angg: 'anggaran',
+  anggr: 'anggaran',
+  keu: 'keuangan',
+  prog: 'program',
+  prgm: 'program',
+  keg: 'kegiatan',
+  kegt: 'kegiatan',
+  rek: 'rekening',
+  sat: 'satuan',
+  vol: 'volume',
+  tgt: 'target',
+  kin: 'kinerja',
+  ind: 'indikator',
+  indik: 'indikator',
+  jml: 'jumlah',
+  jlh: 'jumlah',
+  bln: 'bulan',
+  dev: 'deviasi',
+  ket: 'keterangan',
+  thn: 'tahun',
+  blj: 'belanja',
+  subkegiatan: 'sub kegiatan',
+};
+
 /** Share of equal letters from which two words count as one, typing errors allowed. */
 const SAME_WORD = 0.8;
 
@@ -43,6 +71,7 @@ export function headingTokens(text: string): string[] {
     .replaceAll('%', ' % ')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .split(' ')
+    .flatMap((token) => (ABBREVIATIONS[token] ?? token).split(' '))
     .filter((token) => token !== '' && !STOP_WORDS.has(token));
 }
 

@@ -83,7 +83,8 @@ function cellsOfLine(line: string): string[] {
 const ERROR = /^#(DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/;
 const NUMBER = /^(-?)(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?(%?)$/;
 
-function literalOf(text: string): Literal {
+/** A cell as Excel shows it in Indonesian; see `sheetFromTable`. */
+export function literalOf(text: string): Literal {
   if (text === '') return null;
   const quoted = /^"(.*)"$/.exec(text);
   if (quoted) return quoted[1]!;

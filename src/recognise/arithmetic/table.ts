@@ -32,6 +32,7 @@ export function describeTable(
     confidence: CONFIDENCE,
     why: [],
     title: shaped.titleRows.map((row) => grid.text(row, grid.filledColumns(row)[0]!)),
+    scope: [],
     unit: 1,
     step: 1,
     headerRows: shaped.headerRows,

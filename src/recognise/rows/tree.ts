@@ -24,7 +24,7 @@ export function treeRows(
   raw: readonly RawRow[],
 ): RecognisedRow[] {
   const plan = planOf(table, raw);
-  const rows = plan ? withTotals(table, raw) : raw;
+  const rows = plan ? withoutFoot(withTotals(table, raw)) : raw;
   const inTree = plan ? rows.filter((row) => belongsToTree(table, row, plan)) : [];
   const placed = plan ? place(grid, table, rows, inTree, plan) : [];
   const placeOf = new Map(inTree.map((row, index) => [row.index, placed[index]!]));
@@ -131,6 +131,21 @@ function withTotals(table: RecognisedTable, raw: readonly RawRow[]): RawRow[] {
     row.role === 'average' && !row.fixed && money.some((column) => row.figures.has(column))
       ? { ...row, role: 'total' }
       : row,
+  );
+}
+
+/** From this share of coded rows on, a row without a code is none of the table's own. */
+const CODED = 0.9;
+
+/** What follows the total of a coded table without codes of its own, as the cash lines below an SPJ. */
+function withoutFoot(rows: readonly RawRow[]): RawRow[] {
+  const last = rows.map(({ kode }) => kode !== null).lastIndexOf(true);
+  const data = rows.slice(0, last + 1).filter(({ role }) => role === 'data');
+  const coded = data.filter(({ kode }) => kode !== null).length;
+  const total = rows.findIndex(({ role }, place) => role === 'total' && place > last);
+  if (last < 0 || total < 0 || coded < data.length * CODED) return [...rows];
+  return rows.map((row, place) =>
+    place > total && row.role === 'data' && !row.fixed ? { ...row, role: 'note' } : row,
   );
 }
 

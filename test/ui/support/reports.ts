@@ -42,6 +42,7 @@ export function table(different: Partial<RecognisedTable> = {}): RecognisedTable
     confidence: 1,
     why: [],
     title: [],
+    scope: [],
     unit: 1,
     step: 1,
     headerRows: [0],

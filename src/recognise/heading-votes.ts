@@ -1,0 +1,102 @@
+import { matchHeading, type RoleVote } from './heading-match';
+import { readQualifiers } from './qualifiers';
+import type { ColumnRole } from './types';
+
+/** What the other headings and the title say about the meaning of one. */
+export interface HeadingContext {
+  /** Columns K and Rp stand in pairs (Evaluasi Renja). */
+  readonly hasPairs: boolean;
+  /** A bare month is one of what was spent, not of a plan. */
+  readonly monthsAreSpent: boolean;
+}
+
+/** The lowest heading row names the figure, the rows above it say of what. */
+export function headingVotes(
+  texts: readonly string[],
+  { hasPairs, monthsAreSpent }: HeadingContext,
+): RoleVote[] {
+  const child = texts.at(-1);
+  if (child === undefined) return [];
+  const parents = texts.slice(0, -1);
+  const above = matchHeading(parents.join(' '));
+  const unit = child.replace(/[()\s.]/g, '').toLowerCase();
+  if (parents.length > 0 && unit === '%') return percentOf(above);
+  if (parents.length > 0 && (unit === 'rp' || unit === 'rupiah')) {
+    return above.length > 0 && !hasPairs ? [...above] : measured(parents, 'rp');
+  }
+  if (parents.length > 0 && unit === 'k') return measured(parents, 'k');
+  if (above[0]?.role === 'fisik') return fisikOf(matchHeading(child));
+  const side = sideOf(parents.join(' '));
+  if (side) {
+    const found = matchHeading(child).filter(({ role }) => side.has(role));
+    if (found.length > 0) return found;
+  }
+  const votes = new Map<ColumnRole, number>();
+  const add = (found: readonly RoleVote[], factor: number): void => {
+    for (const { role, confidence } of found) {
+      votes.set(role, Math.max(votes.get(role) ?? 0, confidence * factor));
+    }
+  };
+  add(matchHeading(child), 1);
+  // "Januari" alone, or under a heading: a period of whatever stands above, else of the plan.
+  if (votes.size === 0 && readQualifiers([child]).period !== undefined) {
+    const bare: RoleVote = { role: monthsAreSpent ? 'realisasi' : 'pagu', confidence: 0.6 };
+    add(above.length > 0 ? above : [bare], 1);
+  }
+  if (parents.length > 0) {
+    add(matchHeading(texts.join(' ')), 0.95);
+    if (votes.size === 0) add(above, 0.9);
+  }
+  return [...votes].map(([role, confidence]) => ({ role, confidence }));
+}
+
+function percentOf(above: readonly RoleVote[]): RoleVote[] {
+  const [first] = above;
+  if (first?.role === 'fisik') return [first];
+  // By how much a figure changed is no absorption.
+  if (first?.role === 'selisih') return [{ role: 'lain', confidence: first.confidence }];
+  const performance =
+    first?.role === 'target' || first?.role === 'capaian' || first?.role === 'indikator';
+  return [
+    { role: performance ? 'capaian' : 'persen', confidence: 0.95 },
+    { role: performance ? 'persen' : 'capaian', confidence: 0.6 },
+  ];
+}
+
+const PERFORMANCE: ReadonlySet<ColumnRole> = new Set(['target', 'realisasi-kinerja', 'capaian']);
+const MONEY: ReadonlySet<ColumnRole> = new Set(['pagu', 'realisasi', 'persen', 'sisa', 'selisih']);
+
+/** Below a heading "Kinerja" stand targets, below "Anggaran" amounts. */
+function sideOf(parents: string): ReadonlySet<ColumnRole> | undefined {
+  const performance = /\bkinerja\b/i.test(parents);
+  const money = /\banggaran\b|\bkeuangan\b/i.test(parents);
+  if (performance === money) return undefined;
+  return performance ? PERFORMANCE : MONEY;
+}
+
+/** Below "Fisik" realisasi and its percentage are physical progress. */
+function fisikOf(child: readonly RoleVote[]): RoleVote[] {
+  const [first] = child;
+  const progress =
+    !first || ['realisasi', 'realisasi-kinerja', 'persen', 'capaian'].includes(first.role);
+  return progress ? [{ role: 'fisik', confidence: 0.95 }] : [...child];
+}
+
+/**
+ * The columns K (kinerja) and Rp below one heading of Evaluasi Renja: what was planned, what was done,
+ * or in what proportion.
+ */
+function measured(parents: readonly string[], unit: 'k' | 'rp'): RoleVote[] {
+  const text = parents.join(' ').toLowerCase();
+  const [performance, money]: [ColumnRole, ColumnRole] = /tingkat|rasio|\(%\)|persentase/.test(text)
+    ? ['capaian', 'persen']
+    : /realisasi|capaian/.test(text) || (isQuarter(parents) && !/target|rencana|pagu/.test(text))
+      ? ['realisasi-kinerja', 'realisasi']
+      : ['target', 'pagu'];
+  return [{ role: unit === 'k' ? performance : money, confidence: 0.9 }];
+}
+
+/** The form leaves "Realisasi" out above its quarters. */
+function isQuarter(parents: readonly string[]): boolean {
+  return readQualifiers(parents).period?.startsWith('tw') === true;
+}
