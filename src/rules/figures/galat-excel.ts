@@ -23,7 +23,7 @@ interface Outbreak {
 export const galatExcel: Rule = {
   id: 'galat-excel',
   severity: 'error',
-  check({ tables, snapshot }) {
+  check({ tables, snapshot, file }) {
     const sources = errorSources(snapshot);
     const outbreaks = new Map<string, Outbreak>();
     let figures = 0;
@@ -46,9 +46,10 @@ export const galatExcel: Rule = {
     const outside = [...outbreaks.values()].filter(({ place }) => !place).length;
     const checked = figures - followers + outside;
     const sheets = sheetsByName(snapshot);
-    const findings = [...outbreaks.values()].map((outbreak) =>
-      report(outbreak, sheets.get(outbreak.cell.sheet)),
-    );
+    const findings = [...outbreaks.values()].map((outbreak) => {
+      const draft = report(outbreak, sheets.get(outbreak.cell.sheet));
+      return file === undefined ? draft : { ...draft, cell: { ...draft.cell, file } };
+    });
     return { checked, agree: checked - findings.length, findings };
   },
 };
