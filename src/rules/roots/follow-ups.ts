@@ -26,6 +26,7 @@ const FOLLOW_UPS: Readonly<Record<string, readonly FollowUp[]>> = {
     inSameCell('rumus-jumlah-keliru'),
     amongParts('angka-berupa-teks', 'text'),
     amongParts('baris-ganda', 'cause'),
+    whereAPartIsMissing,
     sameRowsInAnotherColumn,
   ],
   'jumlah-antar-kolom-tidak-sama': [inSameCell('rumus-jumlah-keliru', 'subtotal-tidak-sama')],
@@ -152,6 +153,25 @@ function amongParts(rule: string, by: 'cause' | 'text'): FollowUp {
     const passedBy = texts.reduce((sum, text) => sum + Number(text.expected ?? Number.NaN), 0);
     return Math.abs(expected - found - passedBy) < 0.01 ? texts[0] : undefined;
   };
+}
+
+/** Rules that say what a part should be that is empty or has the wrong sign. */
+const PART_RULES: readonly string[] = ['nilai-kosong', 'nilai-negatif'];
+
+/** What the parts lack is exactly what the sum is short of. */
+function whereAPartIsMissing(
+  { cell, found, expected }: Finding,
+  places: Places,
+  parts: PartsOf,
+): Finding | undefined {
+  if (typeof found !== 'number' || typeof expected !== 'number') return undefined;
+  return parts(cell.sheet, cell.row)
+    .flatMap((row) => first(places.at({ ...cell, row }), PART_RULES) ?? [])
+    .find((part) => {
+      if (typeof part.expected !== 'number') return false;
+      const lacking = part.expected - (typeof part.found === 'number' ? part.found : 0);
+      return Math.abs(found - expected - lacking) < 0.01;
+    });
 }
 
 function first(findings: readonly Finding[], rules: readonly string[]): Finding | undefined {

@@ -68,6 +68,10 @@ describe('one wrong figure is told once', () => {
     expect(told(...withRow(6, 200_000_000, 150_000_000, 57))).toEqual([['E8', 75, undefined]]);
   });
 
+  it('a figure that is missing, with what its kegiatan is short of', () => {
+    expect(told(...withRow(5, 300_000_000, null, 83.33))).toEqual([['D7', 250_000_000, undefined]]);
+  });
+
   it('two wrong figures in two kegiatan, each by itself', () => {
     const rows = withRow(3, 112_345_000, 16_234_500, 54.51);
     rows[10] = ['1.06.02.2.01.0001', 'Penyediaan Permakanan', 520_000_000, 200_000_000, 80];
