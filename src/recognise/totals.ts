@@ -25,29 +25,51 @@ export function totalScopes(
   money: Pick<RecognisedTable, 'unit' | 'step'>,
 ): Map<number, readonly number[]> {
   const scopes = new Map<number, readonly number[]>();
-  rows.forEach((total, place) => {
-    if (!total.isTotal || isBalance(total.label)) return;
-    const before = rows.slice(0, place);
-    const lastTotal = before.map(({ isTotal }) => isTotal).lastIndexOf(true);
-    const since = before.slice(lastTotal + 1).filter(({ isTop }) => isTop);
-    const all = before.filter(({ isTop, isTotal }) => isTop && !isTotal);
-    const totals = before.filter(({ isTotal }) => isTotal);
-    const following = rows.slice(place + 1).filter(({ isTop, isTotal }) => isTop && !isTotal);
-    const below = isGrandTotal(total.label) ? [totals, all, since] : [since, all, totals];
-    const candidates = all.length === 0 ? [following] : lastTotal < 0 ? [all] : below;
-    let best: { rows: readonly CountedRow[]; held: number } | undefined;
-    for (const candidate of candidates) {
-      if (candidate.length === 0) continue;
-      const held = heldColumns(total, candidate, moneyColumns, money);
-      if (!best || held > best.held) best = { rows: candidate, held };
+  const all: CountedRow[] = [];
+  const totals: CountedRow[] = [];
+  let since: CountedRow[] = [];
+  rows.forEach((row, place) => {
+    if (!row.isTotal) {
+      if (row.isTop) {
+        all.push(row);
+        since.push(row);
+      }
+      return;
     }
-    if (best)
-      scopes.set(
-        total.index,
-        best.rows.map(({ index }) => index),
-      );
+    if (!isBalance(row.label)) {
+      const below = isGrandTotal(row.label) ? [totals, all, since] : [since, all, totals];
+      const candidates =
+        all.length === 0
+          ? [rows.slice(place + 1).filter(({ isTop, isTotal }) => isTop && !isTotal)]
+          : totals.length === 0
+            ? [all]
+            : below;
+      const counted = bestScope(row, candidates, moneyColumns, money);
+      if (counted) scopes.set(row.index, counted);
+    }
+    totals.push(row);
+    since = [];
   });
   return scopes;
+}
+
+/** The rows whose sum comes out in most columns, of those that come out alike the first. */
+function bestScope(
+  total: CountedRow,
+  candidates: readonly (readonly CountedRow[])[],
+  moneyColumns: readonly number[],
+  money: Pick<RecognisedTable, 'unit' | 'step'>,
+): readonly number[] | undefined {
+  const filled = moneyColumns.filter((column) => total.figures.has(column)).length;
+  let best: { rows: readonly CountedRow[]; held: number } | undefined;
+  for (const rows of candidates) {
+    if (rows.length === 0) continue;
+    const held = heldColumns(total, rows, moneyColumns, money);
+    if (!best || held > best.held) best = { rows, held };
+    // Nothing can be better; a table of many totals must not count all its rows for each.
+    if (filled > 0 && held === filled) break;
+  }
+  return best?.rows.map(({ index }) => index);
 }
 
 /** Columns in which the total is the sum of the rows. */

@@ -97,12 +97,12 @@ function place(
       .map(({ index }) => index),
     numbers: columnsOf(table, 'no').map(({ index }) => index),
   });
-  const totals = rows
-    .filter(({ role }) => role === 'total')
-    .map((row) => ({
-      before: inTree.filter(({ index }) => index < row.index).length,
-      amounts: amountsOf(row),
-    }));
+  const members = new Set(inTree);
+  let before = 0;
+  const totals = rows.flatMap((row) => {
+    if (members.has(row)) before += 1;
+    return row.role === 'total' ? [{ before, amounts: amountsOf(row) }] : [];
+  });
   const prices = columnsOf(table, 'harga', 'koefisien').map(({ index }) => index);
   const priced = inTree.map(({ figures }) => prices.some((column) => figures.has(column)));
   // Printed units, as the amounts are: half a rupiah each where they are exact.
