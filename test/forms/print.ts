@@ -125,12 +125,12 @@ export function matrix(
 }
 
 /** Rows of drawn tables by the confidence of their level, and how many of them are wrong. */
-export type Calibration = { rows: number; wrong: number }[];
+export type Calibration = { readonly from: number; rows: number; wrong: number }[];
 
 const CONFIDENCE_STEPS = [0, 0.6, 0.7, 0.8, 0.9, 0.95];
 
 export function emptyCalibration(): Calibration {
-  return CONFIDENCE_STEPS.map(() => ({ rows: 0, wrong: 0 }));
+  return CONFIDENCE_STEPS.map((from) => ({ from, rows: 0, wrong: 0 }));
 }
 
 /** Counts the rows of tables whose kind is right by how sure their level is. */
@@ -153,9 +153,9 @@ export function calibrate(calibration: Calibration, { tables }: SheetScore): voi
 export function calibrationTable(calibration: Calibration): string {
   return [
     'confidence from     rows    wrong  % wrong',
-    ...calibration.map(({ rows, wrong }, step) =>
+    ...calibration.map(({ from, rows, wrong }) =>
       [
-        CONFIDENCE_STEPS[step]!.toFixed(2).padStart(15),
+        from.toFixed(2).padStart(15),
         String(rows).padStart(9),
         String(wrong).padStart(9),
         (rows === 0 ? '-' : ((wrong / rows) * 100).toFixed(2)).padStart(9),
