@@ -3,6 +3,10 @@ import type { Language } from '../locales';
 export interface Arguments {
   readonly command: 'periksa' | 'tabel' | 'struktur';
   readonly file: string;
+  /** Files to read beside it. */
+  readonly others: readonly string[];
+  /** Hidden sheets are joined as well. */
+  readonly includeHidden: boolean;
   readonly format: 'teks' | 'json';
   readonly output: string | undefined;
   /** A file of corrections. */
@@ -18,6 +22,7 @@ export interface Misuse {
     | 'usage'
     | 'unknownCommand'
     | 'missingFile'
+    | 'missingOthers'
     | 'missingOutput'
     | 'missingCorrections'
     | 'unknownFormat'
@@ -28,11 +33,14 @@ export interface Misuse {
 }
 
 /** Options that stand alone. */
-const SWITCHES = ['--semua'];
+const SWITCHES = ['--semua', '--gabung', '--sertakan-tersembunyi'];
 
 const COMMANDS = ['periksa', 'tabel', 'struktur'] as const;
 
-/** Reads the words after `capaian`: a command, one file, and options in any order. */
+/**
+ * Reads the words after `capaian`: a command, one file (several with `--gabung`), and options in any
+ * order.
+ */
 export function readArguments(words: readonly string[]): Arguments | Misuse {
   const options = new Map<string, string>();
   const plain: string[] = [];
@@ -50,12 +58,14 @@ export function readArguments(words: readonly string[]): Arguments | Misuse {
   }
   const language = options.get('--bahasa') === 'en' ? 'en' : 'id';
   const misuse = (problem: Misuse['problem'], name = ''): Misuse => ({ problem, name, language });
-  const [name, file, extra] = plain;
+  const [name, file, ...others] = plain;
   if (name === undefined) return misuse('usage');
   const command = COMMANDS.find((known) => known === name);
   if (!command) return misuse('unknownCommand', name);
   if (unknown[0] !== undefined) return misuse('unknownOption', unknown[0]);
-  if (file === undefined || extra !== undefined) return misuse('missingFile');
+  const isJoined = options.has('--gabung');
+  if (isJoined && others.length === 0) return misuse('missingOthers');
+  if (file === undefined || (others.length > 0 && !isJoined)) return misuse('missingFile');
   const all = options.has('--semua');
   if (all && command !== 'struktur') return misuse('unknownOption', '--semua');
   const format = options.get('--format') ?? 'teks';
@@ -64,5 +74,16 @@ export function readArguments(words: readonly string[]): Arguments | Misuse {
   if (command === 'tabel' && !output) return misuse('missingOutput');
   const corrections = options.get('--koreksi');
   if (corrections === '') return misuse('missingCorrections');
-  return { command, file, format, output, corrections, language, all };
+  const includeHidden = options.has('--sertakan-tersembunyi');
+  return {
+    command,
+    file,
+    others,
+    includeHidden,
+    format,
+    output,
+    corrections,
+    language,
+    all,
+  };
 }

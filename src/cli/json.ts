@@ -1,13 +1,25 @@
 import type { CheckReport } from '../app';
 import { causeSentence, findingSentence, type Messages } from '../locales';
-import { a1, a1Range, columnName, qualified, type CellRef, type SheetCell } from '../app';
+import {
+  a1,
+  a1Range,
+  columnName,
+  qualified,
+  sheetFinder,
+  type CellRef,
+  type SheetCell,
+} from '../app';
+import { joinsJson } from './joins';
 
 /** Version of the JSON contract (docs/kontrak-json.md). */
 export const CONTRACT_VERSION = 1;
 
 /** What was recognised, as `capaian struktur --format json` prints it. */
-export function strukturJson({ tables }: Pick<CheckReport, 'tables'>, file: string): object {
-  return { file, tables: tables.map(tableJson) };
+export function strukturJson(
+  report: Pick<CheckReport, 'tables' | 'joins' | 'snapshot' | 'others'>,
+  file: string,
+): object {
+  return { file, tables: tablesJson(report), ...filesAndJoins(report) };
 }
 
 /** What was found, as `capaian periksa --format json` prints it. */
@@ -15,16 +27,17 @@ export function periksaJson(report: CheckReport, file: string, messages: Message
   return {
     version: CONTRACT_VERSION,
     file,
-    tables: report.tables.map(tableJson),
+    tables: tablesJson(report),
     findings: report.findings.map((finding) => ({
       id: finding.id,
       rule: finding.rule,
       severity: finding.severity,
+      ...(finding.cell.file === undefined ? {} : { file: finding.cell.file }),
       sheet: finding.cell.sheet,
       cell: a1(finding.cell),
       found: finding.found,
       expected: finding.expected,
-      related: finding.related.map((cell) => relatedAddress(cell, finding.cell.sheet)),
+      related: finding.related.map((cell) => relatedAddress(cell, finding.cell, file)),
       message: findingSentence(messages, finding),
       cause: causeSentence(messages, finding),
       root: finding.root,
@@ -33,12 +46,40 @@ export function periksaJson(report: CheckReport, file: string, messages: Message
       reason: finding.reason,
     })),
     summary: report.summary,
+    ...filesAndJoins(report),
   };
 }
 
-/** `G8` on the finding's own sheet, `'LRA Akun'!B4` on another. */
-function relatedAddress(cell: SheetCell, sheet: string): string {
-  return cell.sheet === sheet ? a1(cell) : qualified(cell);
+/**
+ * `G8` on the finding's own sheet, `'LRA Akun'!B4` on another, `'[LRA.xlsx]Sheet1'!B4` in another file.
+ * @param file name of the file that the command was given
+ */
+function relatedAddress(cell: SheetCell, from: SheetCell, file: string): string {
+  if (cell.file !== from.file) {
+    return qualified({ ...cell, sheet: `[${cell.file ?? file}]${cell.sheet}` });
+  }
+  return cell.sheet === from.sheet ? a1(cell) : qualified(cell);
+}
+
+function filesAndJoins({ others, joins }: Pick<CheckReport, 'others' | 'joins'>): object {
+  const files = others.map(({ name }) => name);
+  return {
+    ...(files.length > 0 && { files }),
+    ...(joins.length > 0 && { joins: joinsJson({ joins }) }),
+  };
+}
+
+function tablesJson({
+  tables,
+  snapshot,
+  others,
+}: Pick<CheckReport, 'tables' | 'snapshot' | 'others'>): object[] {
+  const sheetOf = sheetFinder(snapshot, others);
+  return tables.map((table) => ({
+    ...(table.file === undefined ? {} : { file: table.file }),
+    ...(sheetOf(table)?.visibility === 'visible' ? {} : { hidden: true }),
+    ...tableJson(table),
+  }));
 }
 
 function tableJson(table: CheckReport['tables'][number]): object {

@@ -1,17 +1,11 @@
-import { readFile, realpath, writeFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
-import {
-  allTables,
-  checkWorkbook,
-  isWorkbookError,
-  offerTables,
-  writeTables,
-  type CheckReport,
-} from '../app';
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { allTables, checkWorkbook, offerTables, writeTables, type CheckReport } from '../app';
 import { fill, messagesFor, type Messages } from '../locales';
-import { openWorkbookFile } from '../workbook/file';
+import type { FileWorkbook } from '../workbook/file';
 import { readArguments, type Arguments } from './arguments';
 import { readCorrectionsFile, tellCorrections } from './corrections';
+import { isSameFile, openFiles, sentenceFor } from './files';
 import { periksaJson, strukturJson } from './json';
 import type { Streams } from './streams';
 import { periksaText, strukturText } from './text';
@@ -40,13 +34,19 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
 }
 
 async function perform(call: Arguments, messages: Messages, streams: Streams): Promise<number> {
-  const workbook = await openWorkbookFile(await readFile(call.file), basename(call.file));
+  const files = await openFiles(call, messages);
+  if (typeof files === 'string') {
+    streams.err(files);
+    return UNREADABLE;
+  }
   const corrections = await readCorrectionsFile(call.corrections, messages, streams);
   if (!corrections) return UNREADABLE;
-  const report = await checkWorkbook(workbook, { corrections });
+  const { main: workbook, others } = files;
+  const { includeHidden } = call;
+  const report = await checkWorkbook(workbook, { corrections, others, includeHidden });
   tellCorrections(report, basename(call.file), messages, streams);
   if (call.command === 'tabel') return tabel(call, workbook, report, messages, streams);
-  const structure = { tables: call.all ? allTables(report) : report.tables };
+  const structure = { ...report, tables: call.all ? allTables(report) : report.tables };
   // A workbook in which nothing is recognised was not checked: that must not look like "no error".
   const nothing = structure.tables.length === 0;
   if (call.format === 'json') {
@@ -74,14 +74,15 @@ async function perform(call: Arguments, messages: Messages, streams: Streams): P
 
 async function tabel(
   call: Arguments,
-  workbook: Awaited<ReturnType<typeof openWorkbookFile>>,
+  workbook: FileWorkbook,
   report: CheckReport,
   messages: Messages,
   streams: Streams,
 ): Promise<number> {
   const { cli, tables, lacks } = messages;
   const output = call.output!;
-  if (await isSameFile(call.file, output)) {
+  for (const source of [call.file, ...call.others]) {
+    if (!(await isSameFile(source, output))) continue;
     streams.err(cli.sameFile);
     return UNREADABLE;
   }
@@ -106,16 +107,4 @@ async function tabel(
     streams.out(fill(cli.lacks, { title: tables[id]?.title ?? id, lacks: lackOf(missing) }));
   }
   return OK;
-}
-
-async function isSameFile(a: string, b: string): Promise<boolean> {
-  const real = async (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
-  return (await real(a)) === (await real(b));
-}
-
-function sentenceFor(error: unknown, { errors }: Messages): string {
-  if (isWorkbookError(error)) return errors[error.code];
-  const code = typeof error === 'object' && error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return errors['not-found'];
-  return code === 'EISDIR' ? errors['not-a-workbook'] : errors.unexpected;
 }

@@ -1,4 +1,5 @@
-import { a1, a1Range, columnName, withoutRepeats, type CheckReport } from '../app';
+import { a1, a1Range, columnName, sheetFinder, withoutRepeats, type CheckReport } from '../app';
+import { joinsText } from './joins';
 import { causeSentence, fill, findingSentence, type Messages } from '../locales';
 
 /** Findings as people read them: by sheet, then cell, what follows from another under it. */
@@ -6,11 +7,13 @@ export function periksaText(report: CheckReport, messages: Messages): string {
   const { cli } = messages;
   if (report.tables.length === 0) return cli.nothing;
   const lines: string[] = [];
-  let sheet: string | undefined;
+  const placeOf = placeNames(report, messages);
+  let place: string | undefined;
   for (const finding of withoutRepeats(report.findings)) {
-    if (finding.cell.sheet !== sheet) {
-      sheet = finding.cell.sheet;
-      lines.push('', sheet);
+    const here = placeOf(finding.cell);
+    if (here !== place) {
+      place = here;
+      lines.push('', here);
     }
     const severity = messages.severities[finding.severity];
     lines.push(`  ${a1(finding.cell)}  ${severity}  ${findingSentence(messages, finding)}`);
@@ -28,6 +31,8 @@ export function periksaText(report: CheckReport, messages: Messages): string {
   }
   for (const { rule, message } of report.failures)
     lines.push(fill(cli.ruleFailed, { rule, message }));
+  const joins = joinsText(report, messages);
+  if (joins.length > 0) lines.push('', ...joins);
   return lines.join('\n').trimStart();
 }
 
@@ -36,13 +41,36 @@ function counts({ summary }: CheckReport): Record<string, number> {
 }
 
 /** What was recognised, as people read it. */
-export function strukturText(report: Pick<CheckReport, 'tables'>, messages: Messages): string {
+export function strukturText(
+  report: Pick<CheckReport, 'tables' | 'joins' | 'snapshot' | 'others'>,
+  messages: Messages,
+): string {
   const { cli } = messages;
   if (report.tables.length === 0) return cli.nothing;
-  return report.tables.map((table) => tableText(table, messages)).join('\n\n');
+  const placeOf = placeNames(report, messages);
+  const tables = report.tables.map((table) => tableText(table, placeOf(table), messages));
+  const joins = joinsText(report, messages);
+  return [...tables, ...(joins.length > 0 ? [joins.join('\n')] : [])].join('\n\n');
 }
 
-function tableText(table: CheckReport['tables'][number], messages: Messages): string {
+/** `LRA.xlsx/Sheet1`, the sheet alone in the open workbook; a hidden one is named as such. */
+function placeNames(
+  { snapshot, others }: Pick<CheckReport, 'snapshot' | 'others'>,
+  { cli }: Messages,
+): (place: { readonly file?: string; readonly sheet: string }) => string {
+  const sheetOf = sheetFinder(snapshot, others);
+  return (place) => {
+    const name = place.file === undefined ? place.sheet : `${place.file}/${place.sheet}`;
+    const isHidden = sheetOf(place)?.visibility !== 'visible';
+    return isHidden ? fill(cli.hiddenSheet, { sheet: name }) : name;
+  };
+}
+
+function tableText(
+  table: CheckReport['tables'][number],
+  place: string,
+  messages: Messages,
+): string {
   const { cli } = messages;
   const levels = new Map<string, number>();
   const rows = table.rows.filter(({ role }) => role === 'data' || role === 'total');
@@ -52,7 +80,7 @@ function tableText(table: CheckReport['tables'][number], messages: Messages): st
   const holding = table.identities.filter(({ holds }) => holds).length;
   return [
     fill(cli.table, {
-      sheet: table.sheet,
+      sheet: place,
       range: a1Range(table.range),
       kind: messages.kinds[table.kind],
       confidence: Math.round(table.confidence * 100),

@@ -31,6 +31,16 @@ export interface CliWords {
   readonly usage: string;
   readonly unknownCommand: string;
   readonly missingFile: string;
+  readonly missingOthers: string;
+  readonly sameFileTwice: string;
+  readonly fileFailed: string;
+  readonly hiddenSheet: string;
+  readonly joined: string;
+  readonly joinedByName: string;
+  readonly joinedAlone: string;
+  readonly joinedNear: string;
+  readonly joinedTied: string;
+  readonly joinedMore: string;
   readonly missingOutput: string;
   readonly missingCorrections: string;
   readonly unknownFormat: string;

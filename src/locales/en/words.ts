@@ -147,14 +147,30 @@ export const cliEn: CliWords = {
   capaian periksa FILE.xlsx [--format teks|json]
   capaian tabel FILE.xlsx --keluaran OUT.xlsx
   capaian struktur FILE.xlsx [--format teks|json] [--semua]
+  capaian periksa|tabel|struktur --gabung FILE.xlsx OTHER.xlsx … [other options]
 
   --semua                  other tables as well, with the sums that hold in them
   --koreksi KOREKSI.json   corrections of what was recognised (docs/koreksi.md)
+  --gabung                 reads several files at once: DPA, LRA, PK; tables are written into
+                           a copy of the first
+  --sertakan-tersembunyi   joins hidden sheets as well
   --bahasa id|en           language of the messages
 
 Exit code of periksa: 0 no error, 1 errors found, 2 the file cannot be read.`,
   unknownCommand: 'Unknown command “{name}”; use periksa, tabel or struktur.',
-  missingFile: 'Name one .xlsx file after the command.',
+  missingFile: 'Name one .xlsx file after the command; for several files use --gabung.',
+  missingOthers: 'Name two or more files with --gabung.',
+  sameFileTwice: 'The file “{file}” is named twice; name each file once.',
+  fileFailed: '{file}: {sentence}',
+  hiddenSheet: '{sheet} (hidden)',
+  joined:
+    'Joined: {base} with {other} — {kode} rows by code, {nama} by name, {alone} without a partner',
+  joinedByName: '“{base}” = “{other}” ({likeness}% alike)',
+  joinedAlone: 'without a partner: “{name}” ({place} row {row})',
+  joinedNear:
+    'without a partner: “{name}” ({place} row {row}); nearest is “{nearest}” ({likeness}%)',
+  joinedTied: 'without a partner: “{name}” ({place} row {row}); “{nearest}” fits more than one row',
+  joinedMore: 'and {n} more rows',
   missingCorrections: 'Name the file of corrections with --koreksi KOREKSI.json.',
   missingOutput: 'Name the output file with --keluaran OUT.xlsx.',
   unknownFormat: 'Unknown format “{name}”; use teks or json.',

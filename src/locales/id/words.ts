@@ -147,14 +147,31 @@ export const cliId: CliWords = {
   capaian periksa BERKAS.xlsx [--format teks|json]
   capaian tabel BERKAS.xlsx --keluaran HASIL.xlsx
   capaian struktur BERKAS.xlsx [--format teks|json] [--semua]
+  capaian periksa|tabel|struktur --gabung BERKAS.xlsx LAIN.xlsx … [pilihan lain]
 
   --semua                  juga tabel lain, dengan penjumlahan yang terbukti di dalamnya
   --koreksi KOREKSI.json   koreksi atas yang dikenali (docs/koreksi.md)
+  --gabung                 membaca beberapa berkas sekaligus: DPA, LRA, PK; tabel ditulis
+                           ke salinan berkas yang pertama
+  --sertakan-tersembunyi   lembar tersembunyi ikut digabung
   --bahasa id|en           bahasa pesan
 
 Kode keluar periksa: 0 tidak ada kesalahan, 1 ada kesalahan, 2 berkas tidak dapat dibaca.`,
   unknownCommand: 'Perintah “{name}” tidak dikenal; pakai periksa, tabel, atau struktur.',
-  missingFile: 'Sebutkan satu berkas .xlsx setelah perintah.',
+  missingFile: 'Sebutkan satu berkas .xlsx setelah perintah; untuk beberapa berkas pakai --gabung.',
+  missingOthers: 'Sebutkan dua berkas atau lebih bersama --gabung.',
+  sameFileTwice: 'Berkas “{file}” disebut dua kali; sebutkan setiap berkas sekali.',
+  fileFailed: '{file}: {sentence}',
+  hiddenSheet: '{sheet} (tersembunyi)',
+  joined:
+    'Digabung: {base} dengan {other} — {kode} baris lewat kode, {nama} lewat nama, {alone} tidak ada pasangannya',
+  joinedByName: '“{base}” = “{other}” (mirip {likeness}%)',
+  joinedAlone: 'tanpa pasangan: “{name}” ({place} baris {row})',
+  joinedNear:
+    'tanpa pasangan: “{name}” ({place} baris {row}); paling mirip “{nearest}” ({likeness}%)',
+  joinedTied:
+    'tanpa pasangan: “{name}” ({place} baris {row}); “{nearest}” cocok dengan lebih dari satu baris',
+  joinedMore: 'dan {n} baris lagi',
   missingCorrections: 'Sebutkan berkas koreksi dengan --koreksi KOREKSI.json.',
   missingOutput: 'Sebutkan berkas hasil dengan --keluaran HASIL.xlsx.',
   unknownFormat: 'Format “{name}” tidak dikenal; pakai teks atau json.',
