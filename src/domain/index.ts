@@ -9,6 +9,7 @@ export * from './direction';
 export * from './grade';
 export * from './interval';
 export * from './kode';
+export * from './koefisien';
 export * from './level';
 export * from './percent';
 export * from './predikat';

@@ -8,6 +8,12 @@ export function textOf(data: MessageData, key: string): string {
   return typeof value === 'object' ? value.join(', ') : String(value);
 }
 
+/** A list that fills a place; empty where the data has none. */
+export function listOf(data: MessageData, key: string): readonly string[] {
+  const value = data[key];
+  return typeof value === 'object' ? value : [];
+}
+
 /** A number that fills a place; NaN where the data has none. */
 export function numberOf(data: MessageData, key: string): number {
   const value = data[key];

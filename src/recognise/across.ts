@@ -1,5 +1,6 @@
-import { compareSum, rupiah, unitsAt, type Decimal, type Rupiah } from '../domain';
-import { amountAt, columnsOf, decimalAt } from './amounts';
+import { compareSum, type Rupiah } from '../domain';
+import { amountAt, columnsOf } from './amounts';
+import { productHolds } from './products';
 import type {
   Identity,
   IdentityKind,
@@ -134,7 +135,10 @@ function products(table: RecognisedTable): Claim[] {
 }
 
 function check(table: RecognisedTable, row: RecognisedRow, claim: Claim): Identity | undefined {
-  const holds = claim.kind === 'product' ? productHolds(row, claim) : moneyHolds(table, row, claim);
+  const holds =
+    claim.kind === 'product'
+      ? productHolds(table, row, claim.result.index, claim.of)
+      : moneyHolds(table, row, claim);
   if (holds === undefined) return undefined;
   return {
     kind: claim.kind,
@@ -165,23 +169,4 @@ function moneyHolds(
 
 function minus({ sen, exact }: Rupiah): Rupiah {
   return { sen: -sen, exact };
-}
-
-/** Half a rupiah in sen: prices are rounded to whole rupiah after multiplying. */
-const WHOLE_RUPIAH = 50n;
-
-function productHolds(row: RecognisedRow, { result, of }: Claim): boolean | undefined {
-  const total = decimalAt(row, result.index);
-  const [koefisien, harga, ppn] = of.map(({ index }) => decimalAt(row, index));
-  if (!total || !koefisien || !harga) return undefined;
-  const scale = koefisien.scale + harga.scale;
-  const net: Decimal = { units: koefisien.units * harga.units, scale };
-  const tax = ppn && ppn.units !== 0n ? ppn : { units: 0n, scale: 0 };
-  // PPN is printed in percent: net × (100 + ppn) / 100.
-  const gross: Decimal = {
-    units: net.units * (100n * 10n ** BigInt(tax.scale) + unitsAt(tax, tax.scale)),
-    scale: net.scale + tax.scale + 2,
-  };
-  const difference = rupiah(gross).sen - rupiah(total).sen;
-  return (difference < 0n ? -difference : difference) <= WHOLE_RUPIAH;
 }

@@ -3,6 +3,7 @@ import { acrossColumns } from './across';
 import { amountAt, columnsOf, decimalAt, printedDecimals } from './amounts';
 import { judgeCapaian, ratioInRow, ratioPairs, type RatioPair } from './pairs';
 import { MONEY_ROLES } from './roles';
+import { isNet } from './rows/labels';
 import type { Identity, RecognisedRow, RecognisedTable } from './types';
 
 /** What the table claims about itself: sums down the rows, quotients across the columns. */
@@ -41,7 +42,7 @@ function sums(table: RecognisedTable): Identity[] {
   const children = childrenByParent(table.rows);
   for (const row of table.rows) {
     const parts = children.get(row.index);
-    if (!parts) continue;
+    if (!parts || isNet(row)) continue;
     for (const column of sumColumns(table)) {
       const amount = amountAt(row, column, table.unit);
       const counted = parts.filter((part) => part.figures.has(column));

@@ -23,6 +23,7 @@ export {
 export { childrenByParent, sumColumns } from './identities';
 export { judgeCapaian, ratioInRow, ratioPairs, type RatioPair } from './pairs';
 export { numbered, readings } from './figures';
+export { productValues } from './products';
 export { latestYear } from './qualifiers';
 export { likeness } from './words';
 export type * from './types';

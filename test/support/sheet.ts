@@ -45,7 +45,9 @@ function cellOf(literal: Literal): Cell | undefined {
  * A sheet from a markdown table that shows its own addresses: the first row holds the column
  * letters, the first column the row numbers. Cells are written the way Excel shows them in
  * Indonesian: `1.250.000` and `93,4` are numbers, `93,40%` is a number with a percent format,
- * `#DIV/0!` an error value; what stands in double quotes, and everything else, is text.
+ * `#DIV/0!` an error value; what stands in double quotes, and everything else, is text. A formula
+ * follows its value in braces, `700.000 {=SUM(B3:B4)}`; the number of a hidden row stands in
+ * parentheses.
  * @param lines the lines of the table, the dividing line included
  * @throws where a row has no number or a column no letter
  */
@@ -56,7 +58,10 @@ export function sheetFromTable(name: string, lines: readonly string[]): SheetSna
     return columnIndex(letter);
   });
   const rows: Literal[][] = [];
-  for (const [number = '', ...cells] of body) {
+  const hiddenRows = new Set<number>();
+  for (const [shown = '', ...cells] of body) {
+    const number = shown.replace(/^\((.*)\)$/, '$1');
+    if (number !== shown) hiddenRows.add(Number(number) - 1);
     if (!/^[1-9]\d*$/.test(number)) throw new Error(`“${number}” is no row number`);
     const row: Literal[] = [];
     cells.forEach((text, place) => {
@@ -69,6 +74,7 @@ export function sheetFromTable(name: string, lines: readonly string[]): SheetSna
   return sheetOf(
     name,
     Array.from({ length: rows.length }, (_, row) => rows[row] ?? []),
+    { hiddenRows },
   );
 }
 
@@ -83,9 +89,17 @@ function cellsOfLine(line: string): string[] {
 const ERROR = /^#(DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/;
 const NUMBER = /^(-?)(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?(%?)$/;
 
+const FORMULA = /^(.*?)\s*\{=(.*)\}$/;
+
 /** A cell as Excel shows it in Indonesian; see `sheetFromTable`. */
 export function literalOf(text: string): Literal {
   if (text === '') return null;
+  const [, value, formula] = FORMULA.exec(text) ?? [];
+  if (value !== undefined && formula !== undefined) {
+    const literal = literalOf(value);
+    const cell = typeof literal === 'object' && literal !== null && 'value' in literal;
+    return cell ? { ...literal, formula } : { value: literal, formula };
+  }
   const quoted = /^"(.*)"$/.exec(text);
   if (quoted) return quoted[1]!;
   if (ERROR.test(text)) return { error: text };

@@ -43,5 +43,18 @@ export function causesEn({ amount }: Figures): Readonly<Record<string, Sentence>
     'ganda-terjumlah': (d) => `The total of ${quoted(d)} counts this row twice.`,
     'ganda-tidak-terjumlah': (d) => `The total of ${quoted(d)} agrees only without the second row.`,
     'salah-ketik-kode': (d) => `Perhaps ${textOf(d, 'kode')} was meant.`,
+    'rumus-kurang-baris': (d) => `The formula does not count rows ${textOf(d, 'rows')}.`,
+    'rumus-satu-baris': (d) =>
+      `The formula points at one row only; rows ${textOf(d, 'rows')} are not counted.`,
+    'rumus-hitung-ganda': (d) => `The formula counts rows ${textOf(d, 'rows')} more than once.`,
+    'rumus-baris-lain': (d) =>
+      `The formula also counts rows ${textOf(d, 'rows')}, which are not part of it.`,
+    'rumus-baris-bukan-data': (d) =>
+      `The formula also counts rows ${textOf(d, 'rows')}, which hold no data.`,
+    'rumus-diri-sendiri': () => 'The formula counts its own cell.',
+    'rumus-angka-diketik': (d) =>
+      `The formula adds a typed number (${amount(numberOf(d, 'amount'))}).`,
+    'rumus-beda-tetangga': (d) =>
+      `${numberOf(d, 'count')} other cells of the column share one formula, and this one points elsewhere.`,
   };
 }

@@ -42,5 +42,19 @@ export function causesId({ amount }: Figures): Readonly<Record<string, Sentence>
     'ganda-terjumlah': (d) => `Jumlah ${quoted(d)} menghitung baris ini dua kali.`,
     'ganda-tidak-terjumlah': (d) => `Jumlah ${quoted(d)} hanya cocok tanpa baris kedua.`,
     'salah-ketik-kode': (d) => `Mungkin maksudnya ${textOf(d, 'kode')}.`,
+    'rumus-kurang-baris': (d) => `Rumusnya tidak menghitung baris ${textOf(d, 'rows')}.`,
+    'rumus-satu-baris': (d) =>
+      `Rumusnya menunjuk satu rincian saja; baris ${textOf(d, 'rows')} tidak ikut dihitung.`,
+    'rumus-hitung-ganda': (d) =>
+      `Rumusnya menghitung baris ${textOf(d, 'rows')} lebih dari sekali.`,
+    'rumus-baris-lain': (d) =>
+      `Rumusnya ikut menghitung baris ${textOf(d, 'rows')}, yang bukan rinciannya.`,
+    'rumus-baris-bukan-data': (d) =>
+      `Rumusnya ikut menghitung baris ${textOf(d, 'rows')}, yang bukan baris data.`,
+    'rumus-diri-sendiri': () => 'Rumusnya menghitung selnya sendiri.',
+    'rumus-angka-diketik': (d) =>
+      `Rumusnya menambahkan angka yang diketik (${amount(numberOf(d, 'amount'))}).`,
+    'rumus-beda-tetangga': (d) =>
+      `${numberOf(d, 'count')} sel lain pada kolom itu memakai rumus yang sama, dan sel ini menunjuk sel lain.`,
   };
 }

@@ -40,3 +40,8 @@ export function isDifferenceLine(label: string): boolean {
 export function isBalance(label: string): boolean {
   return /\b(surplus|defisit|neto|netto|silpa|sisa lebih)\b/i.test(label);
 }
+
+/** Pembiayaan: receipts (6.1) and spending (6.2) stand against each other, so 6 is no sum of them. */
+export function isNet({ kode, label }: { kode: string | null; label: string }): boolean {
+  return /^pembiayaan( daerah)?\b/i.test(plainText(label)) && (kode === null || kode === '6');
+}

@@ -1,10 +1,14 @@
-import { persenTidakSesuai } from './persen-tidak-sesuai';
-import { persenDiLuarRentang } from './persen-di-luar-rentang';
-import { realisasiMelebihiPagu } from './realisasi-melebihi-pagu';
 import type { Rule } from '../types';
+import { fisikTanpaKeuangan } from './fisik-tanpa-keuangan';
+import { persenDiLuarRentang } from './persen-di-luar-rentang';
+import { persenTidakSesuai } from './persen-tidak-sesuai';
+import { realisasiMelebihiPagu } from './realisasi-melebihi-pagu';
+import { realisasiTanpaPagu } from './realisasi-tanpa-pagu';
 
 export const BELANJA_RULES: readonly Rule[] = [
   persenTidakSesuai,
   persenDiLuarRentang,
   realisasiMelebihiPagu,
+  realisasiTanpaPagu,
+  fisikTanpaKeuangan,
 ];

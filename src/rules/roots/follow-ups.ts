@@ -30,6 +30,8 @@ const FOLLOW_UPS: Readonly<Record<string, readonly FollowUp[]>> = {
     sameRowsInAnotherColumn,
   ],
   'jumlah-antar-kolom-tidak-sama': [inSameCell('rumus-jumlah-keliru', 'subtotal-tidak-sama')],
+  // The figure breaks its sum as well, which is where it is told.
+  'perkalian-tidak-sesuai': [inSameCell('subtotal-tidak-sama', 'jumlah-antar-kolom-tidak-sama')],
   'kode-terlewat': [inSameRow('subtotal-tidak-sama')],
   'kode-ganda': [inSameRow('baris-ganda', 'kode-salah-tingkat')],
 };

@@ -21,18 +21,13 @@ export const subtotalTidakSama: Rule = {
     const findings: FindingDraft[] = [];
     let checked = 0;
     for (const table of tables) {
-      const sums = sumsDown(table).filter(({ cell }) => !isPembiayaan(rowAt(table, cell.row)));
+      const sums = sumsDown(table);
       checked += sums.length;
       for (const sum of sums) if (!sum.holds) findings.push(report(table, sum));
     }
     return { checked, agree: checked - findings.length, findings };
   },
 };
-
-/** Receipts (6.1) and spending (6.2) stand against each other: 6 is no sum, printed net or gross. */
-function isPembiayaan({ kode, level, label }: RecognisedRow): boolean {
-  return kode === '6' ? level === 'akun-1' : kode === null && /^pembiayaan\b/i.test(label);
-}
 
 function report(table: RecognisedTable, sum: Identity): FindingDraft {
   const row = rowAt(table, sum.cell.row);

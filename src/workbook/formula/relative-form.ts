@@ -12,6 +12,18 @@ export function relativeForm(formula: string, at: CellRef): string | undefined {
     .join(' ');
 }
 
+/**
+ * How a formula is built, whatever cells it names: `C5/B5*100` and `C5/B4*100` have the same shape.
+ * @returns undefined where the formula is not understood
+ */
+export function formulaShape(formula: string): string | undefined {
+  return tokeniseFormula(formula)
+    ?.map((token) => (token.kind === 'reference' ? '#' : tokenForm(token, ANYWHERE)))
+    .join(' ');
+}
+
+const ANYWHERE: CellRef = { row: 0, column: 0 };
+
 function tokenForm(token: FormulaToken, at: CellRef): string {
   switch (token.kind) {
     case 'reference': {

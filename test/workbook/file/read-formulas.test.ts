@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { a1, columnName } from '../../../src/workbook';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { withoutPrefixes, withPrefixes } from '../../../src/workbook/file/formula/prefixes';
-import { shiftFormula } from '../../../src/workbook/file/formula/shift';
+import { shiftFormula } from '../../../src/workbook/formula/shift';
 import { xlsxPackage } from '../../support/xlsx-package';
 
 async function formulas(data: string) {

@@ -6,7 +6,7 @@ import {
   relativeForm,
   tokeniseFormula,
 } from '../../../src/workbook';
-import { shiftFormula } from '../../../src/workbook/file/formula/shift';
+import { shiftFormula } from '../../../src/workbook/formula/shift';
 
 /** The cells a formula names, written as people do. */
 function cellsIn(formula: string): string[] {

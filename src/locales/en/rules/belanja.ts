@@ -1,4 +1,4 @@
-import { numberOf, quoted } from '../../fill';
+import { numberOf, quoted, textOf } from '../../fill';
 import type { Figures, RuleWords } from '../../types';
 
 export function belanjaEn({ amount, percent }: Figures): Readonly<Record<string, RuleWords>> {
@@ -20,6 +20,18 @@ export function belanjaEn({ amount, percent }: Figures): Readonly<Record<string,
       why: 'Nothing may be spent without sufficient budget (UU 1/2004, article 3 (3)).',
       sentence: (d) =>
         `Realisasi of ${quoted(d)}, ${amount(numberOf(d, 'realisasi'))}, exceeds its pagu of ${amount(numberOf(d, 'pagu'))} by ${amount(numberOf(d, 'excess'))}.`,
+    },
+    'realisasi-tanpa-pagu': {
+      title: 'Realisasi without a pagu',
+      why: 'Nothing may be spent where no budget is available (UU 1/2004, article 3 (3)).',
+      sentence: (d) =>
+        `Realisasi of ${quoted(d)} is ${amount(numberOf(d, 'realisasi'))}, though its pagu is ${textOf(d, 'pagu') === 'nol' ? 'zero' : 'empty'}.`,
+    },
+    'fisik-tanpa-keuangan': {
+      title: 'Physical and financial progress disagree',
+      why: 'Work that is complete without spending, or money spent without any result, usually means that one of the figures was not filled in.',
+      sentence: (d) =>
+        `The ${textOf(d, 'measure') === 'fisik' ? 'physical progress' : 'kinerja'} of ${quoted(d)} is ${percent(numberOf(d, 'fisik'))}%, while ${percent(numberOf(d, 'keuangan'))}% of its budget is spent.`,
     },
   };
 }

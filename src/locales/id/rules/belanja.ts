@@ -1,4 +1,4 @@
-import { numberOf, quoted } from '../../fill';
+import { numberOf, quoted, textOf } from '../../fill';
 import type { Figures, RuleWords } from '../../types';
 
 export function belanjaId({ amount, percent }: Figures): Readonly<Record<string, RuleWords>> {
@@ -20,6 +20,18 @@ export function belanjaId({ amount, percent }: Figures): Readonly<Record<string,
       why: 'Belanja tidak boleh dilakukan tanpa anggaran yang cukup (UU 1/2004 Pasal 3 ayat (3)).',
       sentence: (d) =>
         `Realisasi ${quoted(d)} ${amount(numberOf(d, 'realisasi'))} melebihi pagu ${amount(numberOf(d, 'pagu'))} sebesar ${amount(numberOf(d, 'excess'))}.`,
+    },
+    'realisasi-tanpa-pagu': {
+      title: 'Realisasi tanpa pagu',
+      why: 'Belanja tidak boleh dilakukan bila anggarannya tidak tersedia (UU 1/2004 Pasal 3 ayat (3)).',
+      sentence: (d) =>
+        `Realisasi ${quoted(d)} ${amount(numberOf(d, 'realisasi'))}, padahal pagunya ${textOf(d, 'pagu')}.`,
+    },
+    'fisik-tanpa-keuangan': {
+      title: 'Fisik dan keuangan tidak sejalan',
+      why: 'Pekerjaan yang selesai tanpa belanja, atau belanja habis tanpa hasil, biasanya berarti salah satu angkanya belum diisi.',
+      sentence: (d) =>
+        `Capaian ${textOf(d, 'measure')} ${quoted(d)} ${percent(numberOf(d, 'fisik'))}%, sedangkan keuangannya ${percent(numberOf(d, 'keuangan'))}%.`,
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mapOutsideStrings } from './outside-strings';
+import { mapOutsideStrings } from '../../formula/outside-strings';
 
 // `_xlfn.` marks functions newer than Excel 2007, `_xlws.` newer ones of worksheets, `_xlpm.` the
 // parameters of LET and LAMBDA, `_xludf.` functions that the writing program did not know.

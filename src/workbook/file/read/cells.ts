@@ -1,7 +1,7 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { parseA1Range, type Cell, type CellRef, type CellValue } from '../..';
 import { withoutPrefixes } from '../formula/prefixes';
-import { shiftFormula } from '../formula/shift';
+import { shiftFormula } from '../../formula/shift';
 import { unescapeXString } from '../xml/text';
 import type { CellFacts, SheetFacts } from './sheet-facts';
 import { PLAIN, boldOfRuns, type Typography } from './styles';

@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from '../..';
+import { columnIndex, columnName } from '../address';
 import { mapOutsideStrings } from './outside-strings';
 
 const ROW_LIMIT = 1_048_576;
