@@ -16,6 +16,8 @@ export type WorkbookErrorCode =
   | 'cannot-write-xlsb'
   | 'cannot-remember'
   | 'sheet-gone'
+  | 'changed-meanwhile'
+  | 'array-formula'
   | 'too-large'
   | 'timed-out'
   | 'excel-too-old'

@@ -9,6 +9,7 @@ export * from './formula';
 export * from './further-files';
 export * from './memory-part';
 export * from './port';
+export * from './repair';
 export * from './sheet-name';
 export * from './snapshot';
 export * from './table-spec';

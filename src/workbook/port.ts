@@ -1,3 +1,4 @@
+import type { CellChange } from './repair';
 import type { WorkbookSnapshot } from './snapshot';
 import type { TableSpec } from './table-spec';
 
@@ -30,4 +31,10 @@ export interface WorkbookPort {
    * @throws WorkbookError `cannot-remember` where this Excel cannot, `cannot-write-xlsb`, `signed`, …
    */
   writeMemory(json: string): Promise<void>;
+  /**
+   * Changes single cells, all or nothing, after making sure that each still holds what the change was
+   * made for. The inverse changes undo it.
+   * @throws WorkbookError `changed-meanwhile`, `sheet-gone`, `sheet-protected`, `array-formula`, …
+   */
+  applyChanges(changes: readonly CellChange[]): Promise<void>;
 }

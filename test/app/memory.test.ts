@@ -10,6 +10,7 @@ function portWith(stored: string | null) {
     stored,
     read: () => Promise.reject(new Error('nobody reads here')),
     writeTables: () => Promise.reject(new Error('nobody writes here')),
+    applyChanges: () => Promise.reject(new Error('nobody changes cells here')),
     readMemory: () => Promise.resolve(port.stored),
     writeMemory: (json: string) => {
       port.stored = json;

@@ -27,6 +27,10 @@ export const errorsEn: Messages['errors'] = {
   'cannot-remember':
     'This version of Excel cannot keep corrections in the workbook; update Excel, or save them on the Capaian page without Excel.',
   'sheet-gone': 'A sheet that was read has been deleted or renamed; check again.',
+  'changed-meanwhile':
+    'Cells have changed since they were read, so nothing was changed; check again, then try once more.',
+  'array-formula':
+    'The cell is part of an array formula, so nothing was changed; mend that formula in Excel itself.',
   'too-large':
     'The workbook is too large to be read at once; remove sheets that are not needed, then try again.',
   'timed-out': 'Excel did not answer in time; wait a moment, then try again.',

@@ -27,6 +27,10 @@ export const errorsId: Messages['errors'] = {
   'cannot-remember':
     'Versi Excel ini tidak dapat menyimpan koreksi di dalam buku kerja; perbarui Excel, atau simpan koreksinya lewat halaman Capaian tanpa Excel.',
   'sheet-gone': 'Lembar yang dibaca sudah dihapus atau diganti namanya; periksa ulang.',
+  'changed-meanwhile':
+    'Isi sel sudah berubah sejak dibaca, jadi tidak ada yang diubah; periksa ulang, lalu coba lagi.',
+  'array-formula':
+    'Sel ini bagian dari rumus larik (array), jadi tidak ada yang diubah; perbaiki rumus itu langsung di Excel.',
   'too-large':
     'Buku kerja terlalu besar untuk dibaca sekaligus; hapus lembar yang tidak diperlukan, lalu coba lagi.',
   'timed-out': 'Excel tidak menjawab tepat waktu; tunggu sebentar, lalu coba lagi.',

@@ -2,12 +2,13 @@
  * The workbook that is open in Excel, through Office.js. No object of Office.js leaves this folder:
  * what comes out is plain data.
  */
-import type { SheetCell, TableSpec, WorkbookPort } from '..';
+import type { CellChange, SheetCell, TableSpec, WorkbookPort } from '..';
 import { type Capabilities, excelCapabilities } from './capabilities';
 import { onChanged } from './changes';
 import { readMemory, writeMemory } from './memory';
 import { readWorkbook } from './read/read-workbook';
 import { select } from './select';
+import { applyChanges } from './write/change-cells';
 import { writeTables } from './write/write-tables';
 
 export type { Capabilities } from './capabilities';
@@ -36,6 +37,7 @@ export function excelWorkbook(): ExcelWorkbook {
     can,
     read: () => readWorkbook(can),
     writeTables: (specs: readonly TableSpec[]) => writeTables(specs, can),
+    applyChanges: (changes: readonly CellChange[]) => applyChanges(changes),
     readMemory: () => readMemory(can),
     writeMemory: (json: string) => writeMemory(json, can),
     select,

@@ -1,5 +1,7 @@
 import {
   WorkbookError,
+  inverseChanges,
+  type CellChange,
   type TableSpec,
   type WorkbookPort,
   type WorkbookSnapshot,
@@ -11,6 +13,7 @@ import { findMemory } from './read/memory';
 import { readSnapshot } from './read/snapshot';
 import { findWorkbookPart, readWorkbookPart, type WorkbookPart } from './read/workbook';
 import { readXlsb } from './read/xlsb';
+import { writeChanges } from './write/cells/write-changes';
 import { writeMemory } from './write/write-memory';
 import { writeTables } from './write/write-tables';
 
@@ -40,7 +43,16 @@ function open(bytes: Uint8Array, name: string | undefined): FileWorkbook {
     : new XmlWorkbook(bytes, name);
 }
 
+/** The last change of cells, kept so that its undoing gives the very same file again. */
+interface Changed {
+  readonly undo: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
 class XmlWorkbook implements FileWorkbook {
+  private changed: Changed | undefined;
+
   constructor(
     private bytes: Uint8Array,
     readonly name: string | undefined,
@@ -78,6 +90,23 @@ class XmlWorkbook implements FileWorkbook {
     });
   }
 
+  async applyChanges(changes: readonly CellChange[]): Promise<void> {
+    if (changes.length === 0) return;
+    const { changed } = this;
+    if (changed?.after === this.bytes && changed.undo === JSON.stringify(changes)) {
+      this.bytes = changed.before;
+      this.changed = undefined;
+      return;
+    }
+    const before = this.bytes;
+    const { pack, workbook } = this.parts();
+    const after = writeChanges(pack, workbook, await readSnapshot(pack, workbook), changes);
+    // Something else was written while the workbook was read.
+    if (this.bytes !== before) throw new WorkbookError('changed-meanwhile');
+    this.bytes = after;
+    this.changed = { undo: JSON.stringify(inverseChanges(changes)), before, after };
+  }
+
   copy(): Uint8Array {
     return this.bytes.slice();
   }
@@ -106,6 +135,10 @@ class BinaryWorkbook implements FileWorkbook {
   }
 
   writeMemory(): Promise<void> {
+    return Promise.reject(new WorkbookError('cannot-write-xlsb'));
+  }
+
+  applyChanges(): Promise<void> {
     return Promise.reject(new WorkbookError('cannot-write-xlsb'));
   }
 

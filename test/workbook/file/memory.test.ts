@@ -16,7 +16,10 @@ import {
 } from '../../support/xlsx-package';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const JSON_TEXT = JSON.stringify({ version: 1, kata: '<Pagu> & "sisa" \u0007 \ufffe 😀 \ud800 ]]>' });
+const JSON_TEXT = JSON.stringify({
+  version: 1,
+  kata: '<Pagu> & "sisa" \u0007 \ufffe 😀 \ud800 ]]>',
+});
 
 /** A workbook that has a custom XML part of someone else, as add-ins and document templates leave. */
 function source(more: Partial<PackageSource> = {}): PackageSource {

@@ -53,7 +53,7 @@ function toCell(
  * The formula of a cell without its `=`. A text that begins with `=` shows up among the formulas as
  * well, but there it equals the value.
  */
-function formulaOf(raw: RawValue, value: RawValue): string | undefined {
+export function formulaOf(raw: RawValue, value: RawValue): string | undefined {
   if (typeof raw !== 'string' || !raw.startsWith('=') || raw === value) return undefined;
   // An Excel older than a function shows it with the prefix under which files keep it.
   return raw.slice(1).replaceAll(/_xlfn\.(?:_xlws\.)?/g, '');

@@ -44,6 +44,10 @@ export class NewParts {
     this.added.push({ kind, part, id });
   }
 
+  get isChanged(): boolean {
+    return this.added.length > 0 || this.removed.length > 0;
+  }
+
   remove(relationship: Relationship): void {
     this.removed.push(relationship);
   }

@@ -40,6 +40,10 @@ export class StyleGroup {
     if (this.count === 0) initial.forEach((xml) => this.index(xml));
   }
 
+  get isChanged(): boolean {
+    return this.added.length > 0;
+  }
+
   get size(): number {
     return this.count;
   }

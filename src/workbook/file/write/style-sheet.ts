@@ -23,6 +23,8 @@ export class StyleSheet {
   private readonly cellFormats: StyleGroup;
   private readonly numberFormats: StyleGroup;
   private readonly formatIds = new Map<string, number>();
+  /** The cell formats that the part has, as they are written. */
+  private readonly existing: readonly string[];
   private readonly model: FontModel;
   private readonly defaults: { readonly fontId: number; readonly xfId: string };
 
@@ -51,28 +53,58 @@ export class StyleSheet {
     this.defaults = defaultFormat(root);
     this.model = fontModel(root, this.defaults.fontId, text);
     for (const [code, id] of ownFormats(root)) this.formatIds.set(code, id);
+    const formats = childOf(root, 'cellXfs');
+    this.existing = (formats ? childrenOf(formats, 'xf') : []).map(({ start, end }) =>
+      text.slice(start, end),
+    );
   }
 
   /** Number under which cells name this look. */
   index({ content, style }: SpecCell): number {
     const numberFormat = content?.kind === 'text' ? TEXT_FORMAT : style.numberFormat;
-    const index = this.cellFormats.index(this.cellFormat(style, numberFormat));
+    return this.cellFormatIndex(this.cellFormat(style, numberFormat));
+  }
+
+  /**
+   * Number of the look of a cell that holds something else now: nothing changes but its number format
+   * and the mark by which Excel keeps what follows an apostrophe as text.
+   * @param numberFormat absent where it stays
+   */
+  changed(index: number, numberFormat: string | undefined): number {
+    const old = this.existing[index] ?? this.existing[0];
+    if (old === undefined) {
+      return numberFormat === undefined
+        ? index
+        : this.cellFormatIndex(this.cellFormat({}, numberFormat));
+    }
+    let format = withAttribute(old, 'quotePrefix', undefined);
+    if (numberFormat !== undefined) {
+      format = withAttribute(format, 'numFmtId', String(this.formatId(numberFormat)));
+      format = withAttribute(format, 'applyNumberFormat', '1');
+    }
+    return format === old ? index : this.cellFormatIndex(format);
+  }
+
+  private cellFormatIndex(xml: string): number {
+    const index = this.cellFormats.index(xml);
     if (this.cellFormats.size > MOST_CELL_FORMATS)
       throw new WorkbookError('too-large', 'cell formats');
     return index;
   }
 
+  /** Whether anything was asked for that the part did not have. */
+  get isChanged(): boolean {
+    return this.groups().some((group) => group.isChanged);
+  }
+
   /** The part with everything that was asked for. */
   text(): string {
-    for (const group of [
-      this.numberFormats,
-      this.fonts,
-      this.fills,
-      this.borders,
-      this.cellFormats,
-    ])
-      group.finish();
+    for (const group of this.groups()) group.finish();
     return this.edits.result();
+  }
+
+  private groups(): readonly StyleGroup[] {
+    return [this.numberFormats, this.fonts, this.fills, this.borders, this.cellFormats];
   }
 
   private cellFormat(style: CellStyle, numberFormat: string | undefined): string {
@@ -108,6 +140,19 @@ export class StyleSheet {
     this.numberFormats.index(`<${this.prefix}numFmt ${attributes}/>`);
     return id;
   }
+}
+
+/** An element's XML with an attribute of its opening tag set, or taken out. */
+function withAttribute(xml: string, name: string, value: string | undefined): string {
+  const [opening = ''] = /^<[^>]*>/.exec(xml) ?? [];
+  const place = new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  const set = value === undefined ? '' : ` ${name}="${value}"`;
+  const changed = place.test(opening)
+    ? opening.replace(place, set)
+    : opening.replace(/\s*(\/?)>$/, `${set}$1>`);
+  return (
+    (value === undefined && !place.test(opening) ? opening : changed) + xml.slice(opening.length)
+  );
 }
 
 function alignmentAttributes({ horizontal, vertical, wrap, indent }: CellStyle): string {

@@ -62,6 +62,13 @@ export function workbookXml(workbook: WorkbookPart, tables: readonly PlacedTable
   return edits.result();
 }
 
+/** The workbook part, told only to calculate everything when opened. */
+export function calculatingWorkbookXml(workbook: WorkbookPart): string {
+  const edits = new XmlEdits(workbook.text);
+  askForCalculation(edits, workbook.root);
+  return edits.result();
+}
+
 function sheetElement(sheets: XmlElement, { sheet, sheetId, relationshipId }: PlacedTable): string {
   const dialect = sheets.tag.uri === MAIN.strict ? 'strict' : 'transitional';
   const namespace = OFFICE_RELATIONSHIPS[dialect];

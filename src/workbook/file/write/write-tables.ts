@@ -1,15 +1,16 @@
 import { WorkbookError, type TableSpec, type WrittenTable } from '../..';
-import { relationshipKind, relationshipsPart, type Package } from '../package';
-import { relatedPart, type WorkbookPart } from '../read/workbook';
+import { relationshipsPart, type Package } from '../package';
+import type { WorkbookPart } from '../read/workbook';
 import { attribute, isTrue, parseXml } from '../xml/parse';
 import { childOf } from '../xml/tree';
 import { changedZip } from '../zip';
+import { dropCalculationChain } from './calculation-chain';
 import { ensureUnsigned } from './ensure-writable';
 import { PackageChanges } from './package-changes';
 import { NO_CONTENT_TYPES, NO_RELATIONSHIPS, NewParts } from './new-parts';
 import { placeTables } from './place-tables';
 import { sheetXml } from './sheet-xml';
-import { StyleSheet } from './style-sheet';
+import { openStyles } from './open-styles';
 import { workbookXml, type PlacedTable } from './workbook-xml';
 
 const CONTENT_TYPES_PART = '[Content_Types].xml';
@@ -76,10 +77,7 @@ function drawSheets(
   parts: NewParts,
 ): void {
   const namespace = workbook.root.tag.uri;
-  const existing = relatedPart(workbook, 'styles');
-  const stylesPart = existing ?? parts.add('styles', 'styles.xml');
-  const stylesText = existing === undefined ? noStyles(namespace) : pack.text(existing);
-  const styles = new StyleSheet(stylesText, stylesPart);
+  const { part: stylesPart, styles } = openStyles(pack, workbook, parts);
   for (const { spec, part, replaced, relationshipId } of tables) {
     changes.write(
       part,
@@ -90,20 +88,4 @@ function drawSheets(
     else parts.addNamed('worksheet', part, relationshipId);
   }
   changes.write(stylesPart, styles.text());
-}
-
-function noStyles(namespace: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}"/>`;
-}
-
-/** Its list of formula cells would name cells that are gone, and Excel would offer a repair. */
-function dropCalculationChain(
-  workbook: WorkbookPart,
-  changes: PackageChanges,
-  parts: NewParts,
-): void {
-  const chain = workbook.relationships.find((one) => relationshipKind(one) === 'calcChain');
-  if (!chain) return;
-  changes.remove(chain.target);
-  parts.remove(chain);
 }
