@@ -73,7 +73,7 @@ function tableText(
 ): string {
   const { cli } = messages;
   const levels = new Map<string, number>();
-  const rows = table.rows.filter(({ role }) => role === 'data' || role === 'total');
+  const rows = table.rows.filter(({ role, level }) => role === 'data' || level === 'total');
   for (const { level } of rows) {
     if (level !== null) levels.set(level, (levels.get(level) ?? 0) + 1);
   }

@@ -45,7 +45,7 @@ function sums(table: RecognisedTable): Identity[] {
     if (!parts || isNet(row)) continue;
     for (const column of sumColumns(table)) {
       const amount = amountAt(row, column, table.unit);
-      const counted = parts.filter((part) => part.figures.has(column));
+      const counted = countedIn(parts, column, children);
       const amounts = counted.map((part) => amountAt(part, column, table.unit));
       // A figure that cannot be read is a finding of its own, not a sum that fails.
       if (!amount || amounts.length === 0 || !amounts.every((part) => part !== undefined)) continue;
@@ -58,6 +58,17 @@ function sums(table: RecognisedTable): Identity[] {
     }
   }
   return found;
+}
+
+/** The rows that hold the figures of a sum: below a row that shows none, such as a bare heading, its own. */
+function countedIn(
+  parts: readonly RecognisedRow[],
+  column: number,
+  children: ReadonlyMap<number, readonly RecognisedRow[]>,
+): RecognisedRow[] {
+  return parts.flatMap((part) =>
+    part.figures.has(column) ? [part] : countedIn(children.get(part.index) ?? [], column, children),
+  );
 }
 
 function ratios(table: RecognisedTable): Identity[] {

@@ -15,8 +15,9 @@ export interface CountedRow {
 
 /**
  * The rows that each total counts. Below its rows it counts the top rows since the total before it,
- * or all top rows, or the totals before it (`TOTAL I dan II`); as the first row of a table it counts
- * the top rows that follow. What comes out in most columns decides, and its words where none does.
+ * or all top rows, or the totals before it that none counts yet (`TOTAL I dan II`); as the first row
+ * of a table it counts the top rows that follow. What comes out in most columns decides, and its words
+ * where none does.
  * @returns row indexes by the index of the total
  */
 export function totalScopes(
@@ -26,7 +27,7 @@ export function totalScopes(
 ): Map<number, readonly number[]> {
   const scopes = new Map<number, readonly number[]>();
   const all: CountedRow[] = [];
-  const totals: CountedRow[] = [];
+  let free: CountedRow[] = [];
   let since: CountedRow[] = [];
   rows.forEach((row, place) => {
     if (!row.isTotal) {
@@ -37,17 +38,20 @@ export function totalScopes(
       return;
     }
     if (!isBalance(row.label)) {
-      const below = isGrandTotal(row.label) ? [totals, all, since] : [since, all, totals];
+      // Right below another total it adds up totals.
+      const overTotals = isGrandTotal(row.label) || since.length === 0;
       const candidates =
         all.length === 0
           ? [rows.slice(place + 1).filter(({ isTop, isTotal }) => isTop && !isTotal)]
-          : totals.length === 0
-            ? [all]
-            : below;
+          : overTotals
+            ? [free, all, since]
+            : [since, all, free];
       const counted = bestScope(row, candidates, moneyColumns, money);
       if (counted) scopes.set(row.index, counted);
+      const taken = new Set(counted);
+      free = free.filter(({ index }) => !taken.has(index));
     }
-    totals.push(row);
+    free.push(row);
     since = [];
   });
   return scopes;

@@ -43,7 +43,7 @@ export function sourceLine(nodes: readonly BudgetNode[]): string {
   const own = [...tables]
     .filter(({ file }) => file === undefined)
     .map((table) => {
-      const rows = table.rows.filter(({ role }) => role === 'data' || role === 'total');
+      const rows = table.rows.filter(({ role, level }) => role === 'data' || level === 'total');
       return `${table.sheet}, baris ${(rows[0]?.index ?? 0) + 1}–${(rows.at(-1)?.index ?? 0) + 1}`;
     });
   return `Sumber: ${[...own, ...foreignSources(sources)].join('; ')}.`;

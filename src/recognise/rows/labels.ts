@@ -31,6 +31,11 @@ export function isGrandTotal(label: string): boolean {
   return /^(grand )?total\b|\bseluruh|\bkeseluruhan/i.test(plainText(label));
 }
 
+/** `Sub Total`, `Subjumlah`. */
+export function isSubtotal(label: string): boolean {
+  return /^sub[\s.-]*(total|jumlah|jml)\b/i.test(plainText(label));
+}
+
 /** A line that sets one account against another: `Surplus/(Defisit)`, `Pembiayaan Neto`. */
 export function isDifferenceLine(label: string): boolean {
   return /^((jumlah|total) )?(\(?(surplus|defisit)|pembiayaan nett?o)\b/i.test(plainText(label));

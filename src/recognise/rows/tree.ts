@@ -9,9 +9,9 @@ import { levelsByName, levelByWording } from '../levels/names';
 import { levelPlan } from '../levels/plans';
 import { stylesOf } from '../levels/style';
 import { heldColumns, totalScopes, type CountedRow } from '../totals';
-import type { RecognisedRow, RecognisedTable } from '../types';
+import type { RecognisedRow, RecognisedTable, RowRole } from '../types';
 import { FIGURE_ROLES } from '../roles';
-import { isDifferenceLine } from './labels';
+import { isDifferenceLine, isSubtotal } from './labels';
 import type { RawRow } from './read-rows';
 
 /** Rows whose place is plain: nothing in them is counted, or they are headings. */
@@ -175,7 +175,16 @@ function underTotals(
       if (!totalOf.has(member) || held > 0) totalOf.set(member, totalOf.get(member) ?? total);
     }
   }
-  return rows.map((row) => ({ ...row, parent: row.parent ?? totalOf.get(row.index) ?? null }));
+  return rows.map((row) => {
+    const parent = row.parent ?? totalOf.get(row.index) ?? null;
+    return { ...row, parent, role: totalRole(row, parent) };
+  });
+}
+
+/** A total that another one counts, or that says so, is the total of a part. */
+function totalRole({ role, label, why }: RecognisedRow, parent: number | null): RowRole {
+  if (role !== 'total' || why?.includes(CORRECTED) === true) return role;
+  return parent !== null || isSubtotal(label) ? 'subtotal' : 'total';
 }
 
 function plainLevel(table: RecognisedTable, grid: Grid, row: RawRow): Level | null {

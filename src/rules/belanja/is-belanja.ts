@@ -36,7 +36,7 @@ export function belanjaRows(table: RecognisedTable): ReadonlySet<RecognisedRow> 
   };
   const onlyBelanja = !table.rows.some((row) => ownVerdict(row) === false);
   return new Set(
-    table.rows.filter((row) => verdictOf(row) ?? (onlyBelanja || row.role !== 'total')),
+    table.rows.filter((row) => verdictOf(row) ?? (onlyBelanja || row.level !== 'total')),
   );
 }
 
