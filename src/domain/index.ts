@@ -13,5 +13,6 @@ export * from './koefisien';
 export * from './level';
 export * from './percent';
 export * from './predikat';
+export * from './predikat-limits';
 export * from './rupiah';
 export * from './target';

@@ -30,6 +30,64 @@ export const PERMENDAGRI_86_2017: PredikatScale = {
   ],
 };
 
+const FILLS = ['A9D08E', 'D9EAD3', 'FFE699', 'FFF2CC', 'F8CBAD', 'F4B084', 'E6B8B7'];
+
+/** A scale from its classes in descending order; the last one reaches down without end. */
+function scale(
+  id: string,
+  lines: readonly (readonly [name: string, from?: number])[],
+  inclusive = true,
+): PredikatScale {
+  return {
+    id,
+    classes: lines.map(([name, from = Number.NEGATIVE_INFINITY], place) => ({
+      name,
+      from,
+      inclusive,
+      fill: FILLS[place] ?? 'FFFFFF',
+    })),
+  };
+}
+
+/** Scales that agencies take over from each other without printing them. */
+export const PREDIKAT_SCALES: readonly PredikatScale[] = [
+  PERMENDAGRI_86_2017,
+  scale('sangat-baik-91', [
+    ['Sangat Baik', 91],
+    ['Baik', 76],
+    ['Cukup', 66],
+    ['Kurang', 51],
+    ['Sangat Kurang'],
+  ]),
+  scale('memuaskan-100', [
+    ['Memuaskan', 100],
+    ['Sangat Baik', 85],
+    ['Baik', 70],
+    ['Cukup', 50],
+    ['Kurang'],
+  ]),
+  scale('memuaskan-85', [
+    ['Memuaskan', 85],
+    ['Sangat Baik', 75],
+    ['Baik', 65],
+    ['Cukup Baik', 50],
+    ['Agak Kurang', 30],
+    ['Kurang'],
+  ]),
+  scale('sangat-berhasil-100', [
+    ['Sangat Berhasil', 100],
+    ['Berhasil', 75],
+    ['Cukup', 55],
+    ['Kurang'],
+  ]),
+  // Permenpan-RB 88/2021: the limits themselves belong to the class below.
+  scale(
+    'akip',
+    [['AA', 90], ['A', 80], ['BB', 70], ['B', 60], ['CC', 50], ['C', 30], ['D']],
+    false,
+  ),
+];
+
 /** The class of a capaian in percent. */
 export function predikatOf(capaian: number, scale: PredikatScale): PredikatClass {
   const found = scale.classes.find(({ from, inclusive }) =>

@@ -22,10 +22,11 @@ export {
 } from './corrections';
 export { childrenByParent, sumColumns } from './identities';
 export { judgeCapaian, ratioInRow, ratioPairs, type RatioPair } from './pairs';
-export { numbered, readings } from './figures';
 export { productValues } from './products';
+export { numbered, readCell, readings } from './figures';
 export { latestYear } from './qualifiers';
-export { likeness } from './words';
+export { printedScale } from './printed-scale';
+export { closeSpread, likeness, plainText } from './words';
 export type * from './types';
 
 /** All tables of a workbook in the order of its sheets, tables of no known kind (`lain`) included. */

@@ -73,7 +73,8 @@ const INDICATORS: readonly (readonly [name: string, satuan: string, formula: str
 
 export function arbitraryAgreement(sasaran: number, indicators: number): fc.Arbitrary<Agreement> {
   const figure = fc.integer({ min: 100, max: 9999 }).map((hundredths) => hundredths / 100);
-  const year = fc.record({ target: figure, realisasi: figure });
+  // Between 60 and 150 percent of the target: what is reached beyond that is a mistake in a clean sheet.
+  const year = fc.record({ target: figure, part: fc.integer({ min: 60, max: 150 }) });
   const indicator = fc.record({
     pick: fc.nat(INDICATORS.length - 1),
     baseline: figure,
@@ -98,9 +99,23 @@ export function arbitraryAgreement(sasaran: number, indicators: number): fc.Arbi
           name: SASARAN[(draft.first + place) % SASARAN.length]!,
           indicators: of.map(({ pick, baseline, years }) => {
             const [name, satuan, formula] = INDICATORS[(pick + shift++) % INDICATORS.length]!;
-            return { name, satuan, formula, baseline, years };
+            return {
+              name,
+              satuan,
+              formula,
+              baseline,
+              years: years.map(({ target, part }) => ({
+                target,
+                realisasi: reached(target, part, /^(%|Persen)$/.test(satuan)),
+              })),
+            };
           }),
         })),
       };
     });
+}
+
+function reached(target: number, part: number, isPercentage: boolean): number {
+  const realisasi = Math.round(target * part) / 100;
+  return isPercentage ? Math.min(100, realisasi) : realisasi;
 }

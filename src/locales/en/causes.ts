@@ -56,5 +56,16 @@ export function causesEn({ amount }: Figures): Readonly<Record<string, Sentence>
       `The formula adds a typed number (${amount(numberOf(d, 'amount'))}).`,
     'rumus-beda-tetangga': (d) =>
       `${numberOf(d, 'count')} other cells of the column share one formula, and this one points elsewhere.`,
+    'kali-bulan': (d) =>
+      `Exactly ${numberOf(d, 'times')} times the target: perhaps payments of a year were counted, not people.`,
+    'jumlah-bukan-rata-rata': (d) =>
+      `The figures of its ${numberOf(d, 'parts')} rows were added up, not averaged.`,
+    'baris-jumlah': () =>
+      'This row holds totals, not averages; perhaps it should be called Jumlah.',
+    'rata-rata-tanpa-baris': (d) =>
+      `Row ${textOf(d, 'row')} ${quoted(d)} was left out of the mean.`,
+    'tanda-efisiensi': () => 'The minus sign was lost: absorption is larger than capaian.',
+    'sisa-bukan-efisiensi': () =>
+      'This is 100 less absorption, which means efficiency only where capaian is 100 or more.',
   };
 }

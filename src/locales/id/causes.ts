@@ -56,5 +56,16 @@ export function causesId({ amount }: Figures): Readonly<Record<string, Sentence>
       `Rumusnya menambahkan angka yang diketik (${amount(numberOf(d, 'amount'))}).`,
     'rumus-beda-tetangga': (d) =>
       `${numberOf(d, 'count')} sel lain pada kolom itu memakai rumus yang sama, dan sel ini menunjuk sel lain.`,
+    'kali-bulan': (d) =>
+      `Tepat ${numberOf(d, 'times')} kali target: mungkin yang dihitung pembayaran selama setahun, bukan orang.`,
+    'jumlah-bukan-rata-rata': (d) =>
+      `Angka ${numberOf(d, 'parts')} barisnya dijumlahkan, bukan dirata-ratakan.`,
+    'baris-jumlah': () =>
+      'Baris ini berisi jumlah, bukan rata-rata; mungkin namanya seharusnya Jumlah.',
+    'rata-rata-tanpa-baris': (d) =>
+      `Baris ${textOf(d, 'row')} ${quoted(d)} tidak ikut dirata-ratakan.`,
+    'tanda-efisiensi': () => 'Tanda minusnya hilang: penyerapan lebih besar daripada capaian.',
+    'sisa-bukan-efisiensi': () =>
+      'Ini 100 dikurangi penyerapan, yang hanya berarti efisiensi bila capaian 100 atau lebih.',
   };
 }
