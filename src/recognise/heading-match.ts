@@ -19,7 +19,17 @@ const FIRST_WORDS: Readonly<Partial<Record<string, ColumnRole>>> = {
   sisa: 'sisa',
   selisih: 'selisih',
   deviasi: 'selisih',
+  sasaran: 'sasaran',
+  tujuan: 'tujuan',
+  indikator: 'indikator',
+  target: 'target',
+  lokasi: 'lokasi',
 };
+/** Words that narrow a heading and leave what it names. */
+const NARROWING = new Set([
+  ...['sebelum', 'setelah', 'sesudah', 'perubahan', 'murni', 'semula', 'menjadi', 'pergeseran'],
+  ...['tw', 'triwulan', 'tri', 'wulan', 'semester', 'i', 'ii', 'iii', 'iv'],
+]);
 const byLetters = new Map<string, Phrase[]>();
 for (const phrase of HEADING_PHRASES) {
   const letters = phrase.tokens.join('');
@@ -52,6 +62,8 @@ function vote(tokens: readonly string[]): RoleVote[] {
   const letters = tokens.join('');
   const exact = byLetters.get(letters);
   if (exact) return best(exact.map(({ role }) => ({ role, confidence: 1 })));
+  const core = byLetters.get(tokens.filter((token) => !NARROWING.has(token)).join(''));
+  if (core) return best(core.map(({ role }) => ({ role, confidence: 0.95 })));
   const votes: RoleVote[] = [];
   const first = FIRST_WORDS[tokens[0]!];
   if (first) votes.push({ role: first, confidence: 0.9 });

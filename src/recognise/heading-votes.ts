@@ -1,5 +1,6 @@
 import { matchHeading, type RoleVote } from './heading-match';
 import { readQualifiers } from './qualifiers';
+import { MONEY_ROLES } from './roles';
 import type { ColumnRole } from './types';
 
 /** What the other headings and the title say about the meaning of one. */
@@ -20,9 +21,10 @@ export function headingVotes(
   const parents = texts.slice(0, -1);
   const above = matchHeading(parents.join(' '));
   const unit = child.replace(/[()\s.]/g, '').toLowerCase();
-  if (parents.length > 0 && unit === '%') return percentOf(above);
+  if (parents.length > 0 && unit === '%') return percentOf(above, sideOf(parents.join(' ')));
   if (parents.length > 0 && (unit === 'rp' || unit === 'rupiah')) {
-    return above.length > 0 && !hasPairs ? [...above] : measured(parents, 'rp');
+    const money = above.filter(({ role }) => MONEY_ROLES.has(role));
+    return money.length > 0 && !hasPairs ? money : measured(parents, 'rp');
   }
   if (parents.length > 0 && unit === 'k') return measured(parents, 'k');
   if (above[0]?.role === 'fisik') return fisikOf(matchHeading(child));
@@ -39,7 +41,7 @@ export function headingVotes(
   };
   add(matchHeading(child), 1);
   // "Januari" alone, or under a heading: a period of whatever stands above, else of the plan.
-  if (votes.size === 0 && readQualifiers([child]).period !== undefined) {
+  if (votes.size === 0 && isBarePeriod(texts)) {
     const bare: RoleVote = { role: monthsAreSpent ? 'realisasi' : 'pagu', confidence: 0.6 };
     add(above.length > 0 ? above : [bare], 1);
   }
@@ -50,11 +52,15 @@ export function headingVotes(
   return [...votes].map(([role, confidence]) => ({ role, confidence }));
 }
 
-function percentOf(above: readonly RoleVote[]): RoleVote[] {
+function percentOf(
+  above: readonly RoleVote[],
+  side: ReadonlySet<ColumnRole> | undefined,
+): RoleVote[] {
   const [first] = above;
   if (first?.role === 'fisik') return [first];
   // By how much a figure changed is no absorption.
   if (first?.role === 'selisih') return [{ role: 'lain', confidence: first.confidence }];
+  if (side) return [{ role: side === PERFORMANCE ? 'capaian' : 'persen', confidence: 0.95 }];
   const performance =
     first?.role === 'target' || first?.role === 'capaian' || first?.role === 'indikator';
   return [
@@ -99,4 +105,11 @@ function measured(parents: readonly string[], unit: 'k' | 'rp'): RoleVote[] {
 /** The form leaves "Realisasi" out above its quarters. */
 function isQuarter(parents: readonly string[]): boolean {
   return readQualifiers(parents).period?.startsWith('tw') === true;
+}
+
+/** `Januari`, or `I` below "Triwulan". */
+function isBarePeriod(texts: readonly string[]): boolean {
+  const child = texts.at(-1)!;
+  const named = /^\(?[ivx]+\)?$/i.test(child.trim()) ? texts.slice(-2) : [child];
+  return readQualifiers(named).period !== undefined;
 }

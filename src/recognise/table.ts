@@ -94,7 +94,8 @@ function guessColumns(
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
     profiles.set(column, profileColumn(grid, bodyRows, column));
   }
-  const hasBody = (column: number): boolean => (profiles.get(column)?.filled ?? 0) > 0;
+  const hasBody = (column: number): boolean =>
+    (profiles.get(column)?.filled ?? 0) > 0 || grid.text(heading.numberRow ?? -1, column) !== '';
   const paths = headingPaths(grid, heading, grid.firstColumn, grid.lastColumn, hasBody);
   const evidence = [...profiles]
     // A merged heading over an empty column does not make it one of the table's.

@@ -13,6 +13,7 @@ import { withErrors } from './errors';
 import { arbitraryNoneOfOurs } from './none-of-ours';
 import {
   calibrate,
+  calibrateColumns,
   calibrationTable,
   count,
   emptyCalibration,
@@ -31,6 +32,7 @@ const { SIZE = 'usual', SHOW = '1', SEED = '1' } = process.env;
 const SIZES: Readonly<Record<string, typeof USUAL>> = { tiny: TINY, usual: USUAL, large: LARGE };
 const MOST_DIFFERENCES = 12;
 const calibration = emptyCalibration();
+const columnCalibration = emptyCalibration();
 
 it('measures', () => {
   const quirks = Object.entries(QUIRKS).filter(([name]) =>
@@ -61,7 +63,8 @@ it('measures', () => {
       )}\n`,
     );
   else print(`\n${tallyTable(new Map(wholes.map(([name, [tally]]) => [name, tally!])))}\n`);
-  print(`\n${calibrationTable(calibration)}\n`);
+  print(`\n${calibrationTable('rows', calibration)}\n`);
+  print(`\n${calibrationTable('columns', columnCalibration)}\n`);
 }, 3_600_000);
 
 it('measures what is none of ours', () => {
@@ -98,6 +101,7 @@ function measure(name: string, sample: readonly Laid[]): Tally {
     const score = scoreOf(laid);
     count(tally, score);
     calibrate(calibration, score);
+    calibrateColumns(columnCalibration, score);
     if (!isRight(score)) wrong.push({ laid, score });
   }
   if (SHOW !== '0' && wrong.length > 0) show(name, wrong);

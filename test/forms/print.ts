@@ -124,13 +124,13 @@ export function matrix(
   return [legend, head, ...rows, line('ALL', all)].join('\n');
 }
 
-/** Rows of drawn tables by the confidence of their level, and how many of them are wrong. */
-export type Calibration = { readonly from: number; rows: number; wrong: number }[];
+/** Rows or columns of drawn tables by their confidence, and how many of them are wrong. */
+export type Calibration = { readonly from: number; all: number; wrong: number }[];
 
 const CONFIDENCE_STEPS = [0, 0.6, 0.7, 0.8, 0.9, 0.95];
 
 export function emptyCalibration(): Calibration {
-  return CONFIDENCE_STEPS.map((from) => ({ from, rows: 0, wrong: 0 }));
+  return CONFIDENCE_STEPS.map((from) => ({ from, all: 0, wrong: 0 }));
 }
 
 /** Counts the rows of tables whose kind is right by how sure their level is. */
@@ -143,22 +143,38 @@ export function calibrate(calibration: Calibration, { tables }: SheetScore): voi
       if (want.role !== 'data' || want.loose || want.level === null || is?.role !== 'data')
         continue;
       if (want.level === 'indikator' || want.level === 'sasaran') continue;
-      const step = CONFIDENCE_STEPS.filter((from) => is.confidence >= from).length - 1;
-      calibration[step]!.rows += 1;
-      if (is.level !== want.level) calibration[step]!.wrong += 1;
+      enter(calibration, is.confidence, is.level === want.level);
     }
   }
 }
 
-export function calibrationTable(calibration: Calibration): string {
+/** Counts the columns that were given a role by how sure it is. */
+export function calibrateColumns(calibration: Calibration, { tables }: SheetScore): void {
+  for (const { expected, got } of tables) {
+    for (const { index, role, confidence } of got?.columns ?? []) {
+      if (role === 'lain') continue;
+      const want = expected.columns.get(index);
+      const right = want?.role === role || want?.also?.includes(role) === true;
+      enter(calibration, confidence, right);
+    }
+  }
+}
+
+function enter(calibration: Calibration, confidence: number, right: boolean): void {
+  const step = CONFIDENCE_STEPS.filter((from) => confidence >= from).length - 1;
+  calibration[step]!.all += 1;
+  if (!right) calibration[step]!.wrong += 1;
+}
+
+export function calibrationTable(what: 'rows' | 'columns', calibration: Calibration): string {
   return [
-    'confidence from     rows    wrong  % wrong',
-    ...calibration.map(({ from, rows, wrong }) =>
+    `confidence from${what.padStart(9)}    wrong  % wrong`,
+    ...calibration.map(({ from, all, wrong }) =>
       [
         from.toFixed(2).padStart(15),
-        String(rows).padStart(9),
+        String(all).padStart(9),
         String(wrong).padStart(9),
-        (rows === 0 ? '-' : ((wrong / rows) * 100).toFixed(2)).padStart(9),
+        (all === 0 ? '-' : ((wrong / all) * 100).toFixed(2)).padStart(9),
       ].join(''),
     ),
   ].join('\n');

@@ -4,7 +4,7 @@ import { FORMS } from '../forms/catalogue';
 import { isRight, scoreOf, type SheetScore } from '../forms/compare';
 import { withErrors } from '../forms/errors';
 import { arbitraryNoneOfOurs } from '../forms/none-of-ours';
-import { calibrate, emptyCalibration, gridText } from '../forms/print';
+import { calibrate, calibrateColumns, emptyCalibration, gridText } from '../forms/print';
 import { QUIRKS, type QuirkName } from '../forms/quirks';
 import type { Laid } from '../forms/truth';
 
@@ -20,10 +20,12 @@ const QUIRKS_HELD: readonly QuirkName[] = [
   'kop',
   'geser',
   'baris kosong',
+  'kolom kosong',
   'nomor kolom',
   'judul ulang',
   'judul kapital',
   'judul patah',
+  'tanpa merge',
   'merge sasaran',
   'teks',
   'teks sen',
@@ -91,18 +93,23 @@ it('sheets whose levels only the sums tell are mostly given back though figures 
   expect(right.length / drawn.length).toBeGreaterThanOrEqual(0.9);
 });
 
-it('rows that recognition is sure of are hardly ever wrong though figures are', () => {
-  const calibration = emptyCalibration();
+it('rows and columns that recognition is sure of are hardly ever wrong though figures are', () => {
+  const rows = emptyCalibration();
+  const columns = emptyCalibration();
   for (const name of FORM_NAMES) {
     for (const laid of fc.sample(spoiledSheets(name), { numRuns: 12, seed: 4 })) {
-      calibrate(calibration, scoreOf(laid));
+      const score = scoreOf(laid);
+      calibrate(rows, score);
+      calibrateColumns(columns, score);
     }
   }
-  const sure = calibration.filter(({ from }) => from >= 0.9);
-  const rows = sure.reduce((sum, step) => sum + step.rows, 0);
-  const wrong = sure.reduce((sum, step) => sum + step.wrong, 0);
-  expect(rows).toBeGreaterThan(1000);
-  expect(wrong / rows).toBeLessThan(0.005);
+  for (const calibration of [rows, columns]) {
+    const sure = calibration.filter(({ from }) => from >= 0.9);
+    const all = sure.reduce((sum, step) => sum + step.all, 0);
+    const wrong = sure.reduce((sum, step) => sum + step.wrong, 0);
+    expect(all).toBeGreaterThan(1000);
+    expect(wrong / all).toBeLessThan(0.005);
+  }
 }, 60_000);
 
 it('recognises nothing in sheets that are none of ours', () => {

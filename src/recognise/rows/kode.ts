@@ -1,4 +1,4 @@
-import { joinKode, parseKode, type Kode } from '../../domain';
+import { isBelow, joinKode, parseKode, type Kode } from '../../domain';
 import type { Grid } from '../grid';
 
 /** What stands for the code of a row, and its name without it. */
@@ -17,6 +17,8 @@ type Read = (texts: readonly string[], family?: Kode['family']) => Kode | undefi
 const PREFIX = /^\[?\s*((?:\d+|[Xx]{1,2})(?:[.:]\d+)*)[.\s]*(?:[-–:]\s*)?\]?\s+(?=\p{L})/u;
 /** Share of the rows that must begin with a code before names are read so. */
 const PREFIXED = 0.2;
+/** Where most rows are components without a code, so many steps of the ladder are enough. */
+const NESTED = 3;
 /** From this budget year on sub kegiatan have four digits (Kepmendagri 900.1.15.5-1317/2023). */
 const FOUR_DIGITS_SINCE = 2024;
 
@@ -82,7 +84,8 @@ function prefixReader(
     const text = PREFIX.exec(name)?.[1] ?? '';
     return text.includes('.') && parseKode(text)?.text === text;
   });
-  if (coded.length === 0 || coded.length < names.length * PREFIXED) {
+  const prefixes = coded.map((name) => PREFIX.exec(name)![1]!);
+  if (coded.length < names.length * PREFIXED && nested(prefixes) < NESTED) {
     return () => ({ kode: null, nameOf: (label) => label });
   }
   const prefixOf = (name: string, family?: Kode['family']): Kode | undefined =>
@@ -92,6 +95,11 @@ function prefixReader(
     kode: prefixOf(nameIn(row), family) ?? null,
     nameOf: (label) => label.replace(PREFIX, ''),
   });
+}
+
+/** How many codes stand below the code before them, as the ladder of a DPA does. */
+function nested(kodes: readonly string[]): number {
+  return kodes.filter((kode, place) => place > 0 && isBelow(kode, kodes[place - 1]!)).length;
 }
 
 const lastKode: Read = (texts) => {
