@@ -1,8 +1,13 @@
 import type { Finding } from '../rules';
 
+/** Findings that their user does not let stand. */
+export function openFindings(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ status }) => status === 'terbuka');
+}
+
 /** Open findings that no other one explains: the things to mend. */
 export function rootFindings(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ root, status }) => root === null && status === 'terbuka');
+  return openFindings(findings).filter(({ root }) => root === null);
 }
 
 /**

@@ -12,7 +12,8 @@ import {
   type WorkbookPort,
   type WorkbookSnapshot,
 } from '../workbook';
-import { parseMemory } from './memory';
+import { exceptionReport } from './exception-report';
+import { parseMemory, type Remembered } from './memory';
 import type { CheckReport, CorrectionReport } from './types';
 
 /** What is checked besides the workbook itself, and how. */
@@ -36,23 +37,28 @@ export async function checkWorkbook(
   return checkSnapshot(await port.read(), options);
 }
 
-/** Checks a workbook that was read already, with the corrections that it remembers; pure. */
+/** Checks a workbook that was read already, with the corrections and exceptions that it remembers; pure. */
 export function checkSnapshot(
   snapshot: WorkbookSnapshot,
   { corrections = [], others = [], includeHidden = false }: CheckOptions = {},
 ): CheckReport {
-  const own = recognised(snapshot, corrections);
+  const remembered = parseMemory(snapshot.memory ?? null);
+  const own = recognised(snapshot, remembered, corrections);
   const tables = [
     ...known(own.tables),
     ...others.flatMap(({ name, snapshot: other }) =>
-      known(recognised(other).tables).map((table) => ({ ...table, file: name })),
+      known(recognised(other, parseMemory(other.memory ?? null)).tables).map((table) => ({
+        ...table,
+        file: name,
+      })),
     ),
   ].map((table, id) => ({ ...table, id }));
   const joins = findJoins(tables, { sheetOf: sheetFinder(snapshot, others), includeHidden });
-  const { findings, checked, agree, failures } = runRules(
+  const { exceptions } = remembered.memory;
+  const result = runRules(
     RULES,
     { snapshot, tables: tables.filter(({ file }) => file === undefined) },
-    undefined,
+    exceptions,
     {
       others: others.map(({ name, snapshot: other }) => ({
         snapshot: other,
@@ -62,12 +68,14 @@ export function checkSnapshot(
       joins,
     },
   );
+  const { findings, checked, agree, failures } = result;
   return {
     snapshot,
     others,
     tables,
     recognised: own.tables,
     corrections: own.corrections,
+    exceptions: exceptionReport(RULES, remembered, result),
     joins,
     findings,
     failures,
@@ -104,9 +112,9 @@ export function allTables({
 /** The tables of one workbook, with the corrections that it remembers and those said besides. */
 function recognised(
   snapshot: WorkbookSnapshot,
+  { memory, dropped, problem }: Remembered,
   said: readonly Correction[] = [],
 ): { readonly tables: readonly RecognisedTable[]; readonly corrections: CorrectionReport } {
-  const { memory, dropped, problem } = parseMemory(snapshot.memory ?? null);
   const { tables, unused } = recogniseCorrected(snapshot, [...memory.corrections, ...said]);
   return { tables, corrections: { unused, dropped, problem } };
 }

@@ -2,8 +2,9 @@
  * The use cases: check a workbook, offer and write tables. They are handed a port, never an adapter,
  * and know neither Excel nor files nor screens. What doors need of the plain types comes from here.
  */
-export { rootFindings, withoutRepeats } from './causes';
+export { openFindings, rootFindings, withoutRepeats } from './causes';
 export { allTables, checkSnapshot, checkWorkbook, type CheckOptions } from './check';
+export { ignoreFinding, restoreFinding, setThreshold, switchRule } from './exceptions';
 export {
   parseMemory,
   readMemory,
@@ -13,9 +14,10 @@ export {
   type WorkbookMemory,
 } from './memory';
 export { makeTables, offerTables, writeTables } from './tables';
-export type { CheckReport, CorrectionReport, Summary, TableOffer } from './types';
+export type { CheckReport, CorrectionReport, ExceptionReport, Summary, TableOffer } from './types';
 export type { TableJoin } from '../join';
 export { correctionFor, withCorrection } from '../recognise';
 export type { Correction, DroppedCorrection, RecognisedTable, TableKind, Wish } from '../recognise';
-export type { Finding, Severity } from '../rules';
+export { RULES } from '../rules';
+export type { DroppedException, Finding, IgnoredFinding, Rule, Severity } from '../rules';
 export * from '../workbook';

@@ -1,4 +1,5 @@
 import { readCorrections, type Correction, type DroppedCorrection } from '../recognise';
+import { NO_EXCEPTIONS, readExceptions, type DroppedException, type RuleSettings } from '../rules';
 import type { WorkbookPort } from '../workbook';
 
 /** Version of what is remembered; a newer one is left alone. */
@@ -10,6 +11,7 @@ const MEMORY_VERSION = 1;
  */
 export interface WorkbookMemory {
   readonly corrections: readonly Correction[];
+  readonly exceptions: RuleSettings;
 }
 
 /** Why what is remembered cannot be used: it is broken, or a newer version wrote it. */
@@ -19,17 +21,31 @@ export interface Remembered {
   /** Empty where there is a problem. */
   readonly memory: WorkbookMemory;
   readonly dropped: readonly DroppedCorrection[];
+  readonly droppedExceptions: readonly DroppedException[];
   readonly problem: MemoryProblem | null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
+const EMPTY: WorkbookMemory = { corrections: [], exceptions: NO_EXCEPTIONS };
+
 /** Understands what a workbook remembers, or a file of corrections, which has the same form. */
 export function parseMemory(json: string | null): Remembered {
   const fields = fieldsOf(json);
-  if (typeof fields === 'string') return { memory: EMPTY, dropped: [], problem: fields };
+  if (typeof fields === 'string') return broken(fields);
+  const exceptions = readExceptions(fields.exceptions);
+  if (!exceptions) return broken('unreadable');
   const { corrections, dropped } = readCorrections(fields.corrections);
-  return { memory: { corrections }, dropped, problem: null };
+  return {
+    memory: { corrections, exceptions: exceptions.settings },
+    dropped,
+    droppedExceptions: exceptions.dropped,
+    problem: null,
+  };
+}
+
+function broken(problem: MemoryProblem): Remembered {
+  return { memory: EMPTY, dropped: [], droppedExceptions: [], problem };
 }
 
 /** @throws WorkbookError where the workbook cannot be read */
@@ -38,31 +54,59 @@ export async function readMemory(port: WorkbookPort): Promise<Remembered> {
 }
 
 /**
- * Remembers something in the workbook. What stands there and is not understood is kept beside it; where
- * that is broken or newer as a whole, nothing is written unless it is asked for.
+ * Remembers something in the workbook; what is not given stays as it was. What stands there and is not
+ * understood is kept beside it; where that is broken or newer as a whole, nothing is written unless it
+ * is asked for.
  * @returns why nothing was written, or null
  * @throws WorkbookError where the workbook cannot be written
  */
 export async function saveMemory(
   port: WorkbookPort,
-  memory: WorkbookMemory,
+  memory: Partial<WorkbookMemory>,
   { overwrite = false } = {},
 ): Promise<MemoryProblem | null> {
   const stored = await port.readMemory();
-  const fields = fieldsOf(stored);
-  if (typeof fields === 'string') {
-    if (!overwrite) return fields;
-    await port.writeMemory(JSON.stringify({ version: MEMORY_VERSION, ...memory }));
-    return null;
-  }
-  const kept = parseMemory(stored).dropped.map(({ value }) => value);
-  const corrections = [...memory.corrections, ...kept];
-  const all = { ...fields, version: MEMORY_VERSION, ...memory, corrections };
+  const { dropped, droppedExceptions, problem } = parseMemory(stored);
+  if (problem !== null && !overwrite) return problem;
+  const fields = problem === null ? (fieldsOf(stored) as Fields) : {};
+  const { corrections, exceptions } = memory;
+  const all = {
+    ...fields,
+    version: MEMORY_VERSION,
+    ...(corrections && {
+      corrections: [...corrections, ...dropped.map(({ value }) => value)],
+    }),
+    ...(exceptions && {
+      exceptions: withDropped(fields.exceptions, exceptions, droppedExceptions),
+    }),
+  };
   await port.writeMemory(JSON.stringify(all));
   return null;
 }
 
-const EMPTY: WorkbookMemory = { corrections: [] };
+/** Exceptions as they are stored: with what else stood there. */
+function withDropped(
+  stored: unknown,
+  { off, thresholds, ignored }: RuleSettings,
+  dropped: readonly DroppedException[],
+): Fields {
+  const of = (list: DroppedException['list']): unknown[] =>
+    dropped.filter((one) => one.list === list).map(({ value }) => value);
+  const kept: Record<string, Record<string, unknown>> = {};
+  for (const { list, at, field, value } of dropped) {
+    if (list !== 'thresholds') continue;
+    kept[at] = { ...kept[at], [field]: value };
+  }
+  const rules = [...new Set([...Object.keys(kept), ...Object.keys(thresholds)])];
+  return {
+    ...(stored as Fields | undefined),
+    off: [...off, ...of('off')],
+    thresholds: Object.fromEntries(
+      rules.map((rule) => [rule, { ...kept[rule], ...thresholds[rule] }]),
+    ),
+    ignored: [...ignored, ...of('ignored')],
+  };
+}
 
 /** The fields that are remembered, or why they cannot be told. */
 function fieldsOf(json: string | null): Fields | MemoryProblem {

@@ -1,6 +1,12 @@
 import type { TableJoin } from '../join';
 import type { Correction, DroppedCorrection, RecognisedTable } from '../recognise';
-import type { Finding, RuleFailure } from '../rules';
+import type {
+  DroppedException,
+  Finding,
+  IgnoredFinding,
+  RuleFailure,
+  RuleSettings,
+} from '../rules';
 import type { FurtherFile, WorkbookSnapshot } from '../workbook';
 import type { MemoryProblem } from './memory';
 
@@ -25,6 +31,22 @@ export interface CorrectionReport {
   readonly problem: MemoryProblem | null;
 }
 
+/** How the workbook's exceptions were applied. */
+export interface ExceptionReport {
+  /** Rules that were not run because they are switched off. */
+  readonly off: readonly string[];
+  /** Thresholds in force that are not the rule's own. */
+  readonly thresholds: RuleSettings['thresholds'];
+  /** Exceptions whose findings are still found. */
+  readonly inForce: readonly IgnoredFinding[];
+  /** Exceptions that match no finding any more, though their rule ran. */
+  readonly unused: readonly IgnoredFinding[];
+  /** Rules and thresholds (`rule.name`) that are set and that there are not in this version. */
+  readonly unknown: readonly string[];
+  /** The workbook remembers them, but they are not understood. */
+  readonly dropped: readonly DroppedException[];
+}
+
 /** All that is known of a workbook after one reading. */
 export interface CheckReport {
   readonly snapshot: WorkbookSnapshot;
@@ -35,6 +57,7 @@ export interface CheckReport {
   /** All tables of the workbook, those of no known kind among them: what corrections are made from. */
   readonly recognised: readonly RecognisedTable[];
   readonly corrections: CorrectionReport;
+  readonly exceptions: ExceptionReport;
   /** Tables that belong together, and their rows. */
   readonly joins: readonly TableJoin[];
   /** In reading order: by sheet, then row, then column. */

@@ -1,7 +1,12 @@
 import type { Language } from '../locales';
 
+const COMMANDS = ['periksa', 'tabel', 'struktur', 'abaikan', 'aturan'] as const;
+
+type Command = (typeof COMMANDS)[number];
+
 export interface Arguments {
-  readonly command: 'periksa' | 'tabel' | 'struktur';
+  readonly command: Command;
+  /** Name of the workbook; '' for `aturan`, which is about none. */
   readonly file: string;
   /** Files to read beside it. */
   readonly others: readonly string[];
@@ -14,6 +19,10 @@ export interface Arguments {
   readonly language: Language;
   /** `struktur` also lists tables of no known kind. */
   readonly all: boolean;
+  /** `abaikan`: the findings, why they stand, and whether that is taken back. */
+  readonly ids: readonly string[];
+  readonly reason: string;
+  readonly takeBack: boolean;
 }
 
 /** Why the words of a call cannot be understood; the sentences are in the locales. */
@@ -25,6 +34,9 @@ export interface Misuse {
     | 'missingOthers'
     | 'missingOutput'
     | 'missingCorrections'
+    | 'missingFinding'
+    | 'missingReason'
+    | 'surplus'
     | 'unknownFormat'
     | 'unknownOption'
     | 'sameFile';
@@ -32,16 +44,86 @@ export interface Misuse {
   readonly language: Language;
 }
 
-/** Options that stand alone. */
-const SWITCHES = ['--semua', '--gabung', '--sertakan-tersembunyi'];
+/** Options that stand alone, with the commands that know them. */
+const SWITCHES: Readonly<Record<string, readonly Command[]>> = {
+  '--semua': ['struktur'],
+  '--gabung': ['periksa', 'tabel', 'struktur'],
+  '--sertakan-tersembunyi': ['periksa', 'tabel', 'struktur'],
+  '--batal': ['abaikan'],
+};
 
-const COMMANDS = ['periksa', 'tabel', 'struktur'] as const;
+/** Options with a value. */
+const OPTIONS: Readonly<Record<string, readonly Command[]>> = {
+  '--format': COMMANDS,
+  '--keluaran': COMMANDS,
+  '--koreksi': COMMANDS,
+  '--bahasa': COMMANDS,
+  '--alasan': ['abaikan'],
+};
+
+/** Commands that write a copy. */
+const WRITING: readonly Command[] = ['tabel', 'abaikan'];
 
 /**
- * Reads the words after `capaian`: a command, one file (several with `--gabung`), and options in any
- * order.
+ * Reads the words after `capaian`: a command, one file (several with `--gabung`, findings after it for
+ * `abaikan`), and options in any order.
  */
 export function readArguments(words: readonly string[]): Arguments | Misuse {
+  const { options, plain, unknown } = sorted(words);
+  const language = options.get('--bahasa') === 'en' ? 'en' : 'id';
+  const misuse = (problem: Misuse['problem'], name = ''): Misuse => ({ problem, name, language });
+  const [name, file = '', ...rest] = plain;
+  if (name === undefined) return misuse('usage');
+  const command = COMMANDS.find((known) => known === name);
+  if (!command) return misuse('unknownCommand', name);
+  const foreign = [...options.keys()].filter(
+    (option) => !(SWITCHES[option] ?? OPTIONS[option])?.includes(command),
+  );
+  const [wrong] = [...unknown, ...foreign];
+  if (wrong !== undefined) return misuse('unknownOption', wrong);
+  const isJoined = options.has('--gabung');
+  const takeBack = options.has('--batal');
+  const reason = options.get('--alasan')?.trim() ?? '';
+  if (command === 'aturan') {
+    if (file !== '') return misuse('surplus', file);
+  } else {
+    if (isJoined && rest.length === 0) return misuse('missingOthers');
+    if (file === '') return misuse('missingFile');
+    if (rest.length > 0 && !isJoined && command !== 'abaikan') return misuse('missingFile');
+  }
+  if (command === 'abaikan') {
+    if (rest.length === 0) return misuse('missingFinding');
+    if (reason === '' && !takeBack) return misuse('missingReason');
+  }
+  const format = options.get('--format') ?? 'teks';
+  if (format !== 'teks' && format !== 'json') return misuse('unknownFormat', format);
+  const output = options.get('--keluaran');
+  if (WRITING.includes(command) && !output) return misuse('missingOutput');
+  const corrections = options.get('--koreksi');
+  if (corrections === '') return misuse('missingCorrections');
+  return {
+    command,
+    file,
+    others: isJoined ? rest : [],
+    includeHidden: options.has('--sertakan-tersembunyi'),
+    format,
+    output,
+    corrections,
+    language,
+    all: options.has('--semua'),
+    ids: command === 'abaikan' ? rest : [],
+    reason,
+    takeBack,
+  };
+}
+
+interface SortedWords {
+  readonly options: ReadonlyMap<string, string>;
+  readonly plain: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+function sorted(words: readonly string[]): SortedWords {
   const options = new Map<string, string>();
   const plain: string[] = [];
   const unknown: string[] = [];
@@ -50,40 +132,10 @@ export function readArguments(words: readonly string[]): Arguments | Misuse {
     if (!word.startsWith('--')) plain.push(word);
     else {
       const [name = '', inline] = word.split(/=(.*)/s);
-      if (SWITCHES.includes(name)) options.set(name, '');
-      else if (!['--format', '--keluaran', '--koreksi', '--bahasa'].includes(name))
-        unknown.push(name);
+      if (SWITCHES[name]) options.set(name, '');
+      else if (!OPTIONS[name]) unknown.push(name);
       else options.set(name, inline ?? words[++place] ?? '');
     }
   }
-  const language = options.get('--bahasa') === 'en' ? 'en' : 'id';
-  const misuse = (problem: Misuse['problem'], name = ''): Misuse => ({ problem, name, language });
-  const [name, file, ...others] = plain;
-  if (name === undefined) return misuse('usage');
-  const command = COMMANDS.find((known) => known === name);
-  if (!command) return misuse('unknownCommand', name);
-  if (unknown[0] !== undefined) return misuse('unknownOption', unknown[0]);
-  const isJoined = options.has('--gabung');
-  if (isJoined && others.length === 0) return misuse('missingOthers');
-  if (file === undefined || (others.length > 0 && !isJoined)) return misuse('missingFile');
-  const all = options.has('--semua');
-  if (all && command !== 'struktur') return misuse('unknownOption', '--semua');
-  const format = options.get('--format') ?? 'teks';
-  if (format !== 'teks' && format !== 'json') return misuse('unknownFormat', format);
-  const output = options.get('--keluaran');
-  if (command === 'tabel' && !output) return misuse('missingOutput');
-  const corrections = options.get('--koreksi');
-  if (corrections === '') return misuse('missingCorrections');
-  const includeHidden = options.has('--sertakan-tersembunyi');
-  return {
-    command,
-    file,
-    others,
-    includeHidden,
-    format,
-    output,
-    corrections,
-    language,
-    all,
-  };
+  return { options, plain, unknown };
 }

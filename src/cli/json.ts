@@ -47,7 +47,15 @@ export function periksaJson(report: CheckReport, file: string, messages: Message
     })),
     summary: report.summary,
     ...filesAndJoins(report),
+    ...exceptionsJson(report),
   };
+}
+
+/** How the workbook's exceptions were applied; nothing where it remembers none. */
+function exceptionsJson({ exceptions }: CheckReport): object {
+  const { off, thresholds, inForce, unused } = exceptions;
+  const count = off.length + inForce.length + unused.length + Object.keys(thresholds).length;
+  return count === 0 ? {} : { exceptions: { off, thresholds, ignored: inForce, unused } };
 }
 
 /**

@@ -1,12 +1,14 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { allTables, checkWorkbook, offerTables, writeTables, type CheckReport } from '../app';
 import { fill, messagesFor, type Messages } from '../locales';
 import type { FileWorkbook } from '../workbook/file';
 import { readArguments, type Arguments } from './arguments';
+import { mayWrite, writeCopy } from './copy';
 import { readCorrectionsFile, tellCorrections } from './corrections';
-import { isSameFile, openFiles, sentenceFor } from './files';
+import { ignore, tellExceptions } from './exceptions';
+import { openFiles, sentenceFor } from './files';
 import { periksaJson, strukturJson } from './json';
+import { aturanJson, aturanText } from './rules';
 import type { Streams } from './streams';
 import { periksaText, strukturText } from './text';
 
@@ -24,6 +26,11 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
   if ('problem' in call) {
     streams.err(fill(messages.cli[call.problem], { name: call.name }));
     return UNREADABLE;
+  }
+  if (call.command === 'aturan') {
+    const isJson = call.format === 'json';
+    streams.out(isJson ? JSON.stringify(aturanJson(messages), null, 2) : aturanText(messages));
+    return OK;
   }
   try {
     return await perform(call, messages, streams);
@@ -45,7 +52,11 @@ async function perform(call: Arguments, messages: Messages, streams: Streams): P
   const { includeHidden } = call;
   const report = await checkWorkbook(workbook, { corrections, others, includeHidden });
   tellCorrections(report, basename(call.file), messages, streams);
+  tellExceptions(report, messages, streams);
   if (call.command === 'tabel') return tabel(call, workbook, report, messages, streams);
+  if (call.command === 'abaikan') {
+    return (await ignore(call, workbook, report, messages, streams)) ? OK : UNREADABLE;
+  }
   const structure = { ...report, tables: call.all ? allTables(report) : report.tables };
   // A workbook in which nothing is recognised was not checked: that must not look like "no error".
   const nothing = structure.tables.length === 0;
@@ -80,12 +91,7 @@ async function tabel(
   streams: Streams,
 ): Promise<number> {
   const { cli, tables, lacks } = messages;
-  const output = call.output!;
-  for (const source of [call.file, ...call.others]) {
-    if (!(await isSameFile(source, output))) continue;
-    streams.err(cli.sameFile);
-    return UNREADABLE;
-  }
+  if (!(await mayWrite(call, messages, streams))) return UNREADABLE;
   const offers = offerTables(report);
   const lackOf = (names: readonly string[]): string =>
     names.map((name) => lacks[name] ?? name).join('; ');
@@ -95,12 +101,7 @@ async function tabel(
     return UNREADABLE;
   }
   const written = await writeTables(workbook, report);
-  try {
-    await writeFile(output, workbook.copy());
-  } catch {
-    streams.err(fill(cli.cannotWrite, { file: output }));
-    return UNREADABLE;
-  }
+  if (!(await writeCopy(call, workbook.copy(), messages, streams))) return UNREADABLE;
   for (const { sheet } of written) streams.out(fill(cli.written, { sheet }));
   for (const { id, lacks: missing } of offers) {
     if (missing.length === 0) continue;

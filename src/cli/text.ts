@@ -1,6 +1,15 @@
-import { a1, a1Range, columnName, sheetFinder, withoutRepeats, type CheckReport } from '../app';
-import { joinsText } from './joins';
+import {
+  a1,
+  a1Range,
+  columnName,
+  openFindings,
+  sheetFinder,
+  withoutRepeats,
+  type CheckReport,
+} from '../app';
 import { causeSentence, fill, findingSentence, type Messages } from '../locales';
+import { exceptionLines } from './exceptions';
+import { joinsText } from './joins';
 
 /** Findings as people read them: by sheet, then cell, what follows from another under it. */
 export function periksaText(report: CheckReport, messages: Messages): string {
@@ -9,19 +18,21 @@ export function periksaText(report: CheckReport, messages: Messages): string {
   const lines: string[] = [];
   const placeOf = placeNames(report, messages);
   let place: string | undefined;
-  for (const finding of withoutRepeats(report.findings)) {
+  const open = openFindings(report.findings);
+  for (const finding of withoutRepeats(open)) {
     const here = placeOf(finding.cell);
     if (here !== place) {
       place = here;
       lines.push('', here);
     }
     const severity = messages.severities[finding.severity];
-    lines.push(`  ${a1(finding.cell)}  ${severity}  ${findingSentence(messages, finding)}`);
+    const sentence = findingSentence(messages, finding);
+    lines.push(`  ${a1(finding.cell)}  ${severity}  ${sentence}  [${finding.id}]`);
     const cause = causeSentence(messages, finding);
     if (cause !== null) lines.push(`      ${cli.cause}: ${cause}`);
   }
-  if (report.findings.length === 0) lines.push(cli.noFinding);
-  lines.push('', fill(cli.summary, { ...counts(report) }));
+  if (open.length === 0) lines.push(cli.noFinding);
+  lines.push('', fill(cli.summary, { ...counts(report) }), ...exceptionLines(report, messages));
   for (const [rule, checked] of Object.entries(report.summary.checked)) {
     if (checked === 0) continue;
     const title = messages.rules[rule]?.title ?? rule;

@@ -1,5 +1,5 @@
 import type { ColumnRole, Correction, RowRole, TableKind } from '../recognise';
-import type { Finding, MessageData } from '../rules';
+import type { DroppedException, Finding, MessageData } from '../rules';
 import type { WorkbookErrorCode } from '../workbook';
 import type { UiMessages } from './types-ui';
 
@@ -19,6 +19,8 @@ export interface RuleWords {
   /** Why it matters, one or two sentences. */
   readonly why: string;
   readonly sentence: Sentence;
+  /** What each threshold of the rule means, by its name. */
+  readonly thresholds?: Readonly<Record<string, string>>;
 }
 
 /** Words of the generated sheets: written into the user's workbook, so always Indonesian there. */
@@ -43,6 +45,9 @@ export interface CliWords {
   readonly joinedMore: string;
   readonly missingOutput: string;
   readonly missingCorrections: string;
+  readonly missingFinding: string;
+  readonly missingReason: string;
+  readonly surplus: string;
   readonly unknownFormat: string;
   readonly sameFile: string;
   readonly unknownOption: string;
@@ -61,6 +66,24 @@ export interface CliWords {
   readonly rows: string;
   readonly identities: string;
   readonly corrections: CorrectionWords;
+  readonly exceptions: ExceptionWords;
+}
+
+/** What the command line says of findings that the user lets stand and of rules that are off. */
+export interface ExceptionWords {
+  readonly heading: string;
+  readonly line: string;
+  readonly unused: string;
+  readonly off: string;
+  readonly threshold: string;
+  readonly unknown: string;
+  /** Entries that are not understood, by the list that they stand in. */
+  readonly dropped: Readonly<Record<DroppedException['list'], string>>;
+  readonly noException: string;
+  readonly noFinding: string;
+  readonly notIgnored: string;
+  readonly ignored: string;
+  readonly restored: string;
 }
 
 /** What the command line says of corrections that could not be used. */

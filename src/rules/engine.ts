@@ -26,7 +26,7 @@ export interface EngineResult {
   readonly failures: readonly RuleFailure[];
   /** Rules that were not run because they are switched off. */
   readonly off: readonly string[];
-  /** Exceptions that match no finding any more. */
+  /** Exceptions that match no finding any more, of rules that ran. */
   readonly unusedIgnored: readonly IgnoredFinding[];
 }
 
@@ -57,8 +57,9 @@ export function runRules(
     const joined = between.filter(({ draft }) => draft.cell.file === workbook.file);
     return run.findings(within[place]!, joined, workbook);
   });
-  const { findings: known, unused } = withExceptions(findings, settings);
   const { checked, agree, failures } = run;
+  const idle = new Set([...off, ...failures.map(({ rule }) => rule)]);
+  const { findings: known, unused } = withExceptions(findings, settings, idle);
   return { findings: known, checked, agree, failures, off, unusedIgnored: unused };
 }
 

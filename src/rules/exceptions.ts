@@ -19,10 +19,14 @@ export interface WithExceptions {
   readonly unused: readonly IgnoredFinding[];
 }
 
-/** Marks what the user lets stand. What only follows from an ignored finding is ignored with it. */
+/**
+ * Marks what the user lets stand. What only follows from an ignored finding is ignored with it.
+ * @param idle rules that did not run: whether their findings are still there is not known
+ */
 export function withExceptions(
   findings: readonly Finding[],
   { ignored }: RuleSettings,
+  idle: ReadonlySet<string> = new Set(),
 ): WithExceptions {
   const reasons = new Map(ignored.map(({ id, reason }) => [id, reason]));
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
@@ -37,6 +41,6 @@ export function withExceptions(
       const reason = reasonOf(finding);
       return reason === undefined ? finding : { ...finding, status: 'diabaikan', reason };
     }),
-    unused: ignored.filter(({ id }) => !byId.has(id)),
+    unused: ignored.filter(({ id, rule }) => !byId.has(id) && !idle.has(rule)),
   };
 }

@@ -3,6 +3,7 @@
  * recognised tables and says what is wrong as plain data; it words nothing and writes nothing.
  */
 export { runRules, type EngineResult, type RuleFailure } from './engine';
-export { NO_EXCEPTIONS } from './exceptions';
+export { NO_EXCEPTIONS, thresholdsOf } from './exceptions';
+export { readExceptions, type DroppedException } from './read-exceptions';
 export { RULES } from './registry';
 export type * from './types';

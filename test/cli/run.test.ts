@@ -188,7 +188,10 @@ describe('what cannot be read ends with 2, one sentence, and nothing written', (
 
   it.each([
     [[], cli.usage],
-    [['hitung', 'a.xlsx'], 'Perintah “hitung” tidak dikenal; pakai periksa, tabel, atau struktur.'],
+    [
+      ['hitung', 'a.xlsx'],
+      'Perintah “hitung” tidak dikenal; pakai periksa, tabel, struktur, abaikan, atau aturan.',
+    ],
     [['periksa'], cli.missingFile],
     [['tabel', 'a.xlsx'], cli.missingOutput],
     [['periksa', 'a.xlsx', '--format', 'xml'], 'Format “xml” tidak dikenal; pakai teks atau json.'],

@@ -81,6 +81,22 @@ describe.each(RULES.map((rule): [string, Rule] => [rule.id, rule]))(
       expect(page.lines).toContain(`Tingkat: ${words.severities[rule.severity]} · Kode: \`${id}\``);
     });
 
+    it('lists the thresholds that can be set, with their values and what they mean', () => {
+      const listed = page.sections
+        .get('Yang diperiksa')
+        ?.filter((line) => line.startsWith('Ambang '));
+      const thresholds = Object.entries(rule.thresholds ?? {}).map(
+        ([name, value]) =>
+          `Ambang \`${name}\` (${words.figures.percent(value)}): ${words.rules[id]?.thresholds?.[name]}.`,
+      );
+      expect(listed).toEqual(thresholds);
+      for (const { rules } of [words, messagesFor('en')]) {
+        expect(Object.keys(rules[id]?.thresholds ?? {})).toEqual(
+          Object.keys(rule.thresholds ?? {}),
+        );
+      }
+    });
+
     it('has the same headings as every page, each with text below it', () => {
       expect([...page.sections.keys()]).toEqual(HEADINGS);
       for (const lines of page.sections.values()) expect(lines.join('').length).toBeGreaterThan(40);

@@ -152,6 +152,9 @@ export const cliEn: CliWords = {
   capaian tabel FILE.xlsx --keluaran OUT.xlsx
   capaian struktur FILE.xlsx [--format teks|json] [--semua]
   capaian periksa|tabel|struktur --gabung FILE.xlsx OTHER.xlsx … [other options]
+  capaian abaikan FILE.xlsx FINDING-ID… --alasan "…" --keluaran OUT.xlsx
+  capaian abaikan FILE.xlsx FINDING-ID… --batal --keluaran OUT.xlsx
+  capaian aturan [--format teks|json]
 
   --semua                  other tables as well, with the sums that hold in them
   --koreksi KOREKSI.json   corrections of what was recognised (docs/koreksi.md)
@@ -161,7 +164,7 @@ export const cliEn: CliWords = {
   --bahasa id|en           language of the messages
 
 Exit code of periksa: 0 no error, 1 errors found, 2 the file cannot be read.`,
-  unknownCommand: 'Unknown command “{name}”; use periksa, tabel or struktur.',
+  unknownCommand: 'Unknown command “{name}”; use periksa, tabel, struktur, abaikan or aturan.',
   missingFile: 'Name one .xlsx file after the command; for several files use --gabung.',
   missingOthers: 'Name two or more files with --gabung.',
   sameFileTwice: 'The file “{file}” is named twice; name each file once.',
@@ -176,6 +179,9 @@ Exit code of periksa: 0 no error, 1 errors found, 2 the file cannot be read.`,
   joinedTied: 'without a partner: “{name}” ({place} row {row}); “{nearest}” fits more than one row',
   joinedMore: 'and {n} more rows',
   missingCorrections: 'Name the file of corrections with --koreksi KOREKSI.json.',
+  missingFinding: 'Name the id of a finding after the file; periksa prints it in square brackets.',
+  missingReason: 'Say why the finding is left as it is with --alasan "…".',
+  surplus: 'The command aturan takes no “{name}”; run it without a file.',
   missingOutput: 'Name the output file with --keluaran OUT.xlsx.',
   unknownFormat: 'Unknown format “{name}”; use teks or json.',
   sameFile: 'The output file must not be the source file; choose another name.',
@@ -212,5 +218,25 @@ Exit code of periksa: 0 no error, 1 errors found, 2 the file cannot be read.`,
       column: 'Correction not used: column “{name}” was not found on the sheet “{sheet}”.',
       row: 'Correction not used: row “{name}” was not found on the sheet “{sheet}”.',
     },
+  },
+  exceptions: {
+    heading: '{n} findings ignored, what follows from them included:',
+    line: '{title}: {subject}. Reason: {reason}  [{id}]',
+    unused: 'Exception that is no longer needed: {title}: {subject}  [{id}]',
+    off: 'Rule switched off in this workbook: {title} ({rule})',
+    threshold: 'Threshold changed in this workbook: {title} ({rule}), {name} = {n}',
+    unknown: 'This workbook sets “{name}”, which this version of Capaian does not have.',
+    dropped: {
+      off: 'Entry {place} of the rules switched off in this workbook is not understood and was not used.',
+      thresholds:
+        'The threshold “{field}” of the rule {place} in this workbook is no number and was not used.',
+      ignored:
+        'Exception {place} in this workbook was not used because “{field}” is missing or unknown.',
+    },
+    noException: 'Exception {place} in this workbook is not understood and was not used.',
+    noFinding: 'There is no finding “{id}”; see the ids with periksa.',
+    notIgnored: 'The finding “{id}” is not ignored; see the list with periksa.',
+    ignored: 'Finding {id} is ignored.',
+    restored: 'Finding {id} is shown again.',
   },
 };

@@ -152,6 +152,9 @@ export const cliId: CliWords = {
   capaian tabel BERKAS.xlsx --keluaran HASIL.xlsx
   capaian struktur BERKAS.xlsx [--format teks|json] [--semua]
   capaian periksa|tabel|struktur --gabung BERKAS.xlsx LAIN.xlsx … [pilihan lain]
+  capaian abaikan BERKAS.xlsx ID-TEMUAN… --alasan "…" --keluaran HASIL.xlsx
+  capaian abaikan BERKAS.xlsx ID-TEMUAN… --batal --keluaran HASIL.xlsx
+  capaian aturan [--format teks|json]
 
   --semua                  juga tabel lain, dengan penjumlahan yang terbukti di dalamnya
   --koreksi KOREKSI.json   koreksi atas yang dikenali (docs/koreksi.md)
@@ -161,7 +164,8 @@ export const cliId: CliWords = {
   --bahasa id|en           bahasa pesan
 
 Kode keluar periksa: 0 tidak ada kesalahan, 1 ada kesalahan, 2 berkas tidak dapat dibaca.`,
-  unknownCommand: 'Perintah “{name}” tidak dikenal; pakai periksa, tabel, atau struktur.',
+  unknownCommand:
+    'Perintah “{name}” tidak dikenal; pakai periksa, tabel, struktur, abaikan, atau aturan.',
   missingFile: 'Sebutkan satu berkas .xlsx setelah perintah; untuk beberapa berkas pakai --gabung.',
   missingOthers: 'Sebutkan dua berkas atau lebih bersama --gabung.',
   sameFileTwice: 'Berkas “{file}” disebut dua kali; sebutkan setiap berkas sekali.',
@@ -177,6 +181,9 @@ Kode keluar periksa: 0 tidak ada kesalahan, 1 ada kesalahan, 2 berkas tidak dapa
     'tanpa pasangan: “{name}” ({place} baris {row}); “{nearest}” cocok dengan lebih dari satu baris',
   joinedMore: 'dan {n} baris lagi',
   missingCorrections: 'Sebutkan berkas koreksi dengan --koreksi KOREKSI.json.',
+  missingFinding: 'Sebutkan id temuan setelah berkasnya; periksa mencetaknya di dalam kurung siku.',
+  missingReason: 'Sebutkan alasan temuan itu dibiarkan dengan --alasan "…".',
+  surplus: 'Perintah aturan tidak memerlukan “{name}”; jalankan tanpa berkas.',
   missingOutput: 'Sebutkan berkas hasil dengan --keluaran HASIL.xlsx.',
   unknownFormat: 'Format “{name}” tidak dikenal; pakai teks atau json.',
   sameFile: 'Berkas hasil tidak boleh sama dengan berkas sumber; pilih nama lain.',
@@ -213,5 +220,25 @@ Kode keluar periksa: 0 tidak ada kesalahan, 1 ada kesalahan, 2 berkas tidak dapa
       column: 'Koreksi tidak terpakai: kolom “{name}” tidak ditemukan di lembar “{sheet}”.',
       row: 'Koreksi tidak terpakai: baris “{name}” tidak ditemukan di lembar “{sheet}”.',
     },
+  },
+  exceptions: {
+    heading: '{n} temuan diabaikan, termasuk akibatnya:',
+    line: '{title}: {subject}. Alasan: {reason}  [{id}]',
+    unused: 'Pengecualian yang tidak diperlukan lagi: {title}: {subject}  [{id}]',
+    off: 'Aturan dimatikan di buku kerja ini: {title} ({rule})',
+    threshold: 'Ambang diubah di buku kerja ini: {title} ({rule}), {name} = {n}',
+    unknown: 'Buku kerja ini mengatur “{name}”, yang tidak ada di versi Capaian ini.',
+    dropped: {
+      off: 'Aturan ke-{place} yang dimatikan di buku kerja ini tidak dipahami dan tidak dipakai.',
+      thresholds:
+        'Ambang “{field}” untuk aturan {place} di buku kerja ini bukan angka dan tidak dipakai.',
+      ignored:
+        'Pengecualian ke-{place} di buku kerja ini tidak dipakai karena “{field}” kurang atau tidak dikenal.',
+    },
+    noException: 'Pengecualian ke-{place} di buku kerja ini tidak dipahami dan tidak dipakai.',
+    noFinding: 'Temuan “{id}” tidak ada; lihat idnya dengan periksa.',
+    notIgnored: 'Temuan “{id}” tidak sedang diabaikan; lihat daftarnya dengan periksa.',
+    ignored: 'Temuan {id} diabaikan.',
+    restored: 'Temuan {id} ditampilkan lagi.',
   },
 };

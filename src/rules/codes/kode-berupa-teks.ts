@@ -7,9 +7,6 @@ import type { FindingDraft, Rule } from '../types';
 /** Marks that people type to keep a code as text; Excel's own mark is no part of the value. */
 const APOSTROPHE = /^\s*['’‘`]/;
 
-/** Up to so many cells of a column are named one by one. */
-const MOST_SINGLE = 5;
-
 interface TextCode {
   readonly row: CodedTable['rows'][number];
   readonly text: string;
@@ -24,14 +21,17 @@ interface TextCode {
 export const kodeBerupaTeks: Rule = {
   id: 'kode-berupa-teks',
   severity: 'info',
-  check(input) {
+  // Up to so many cells of a column are named one by one.
+  thresholds: { 'satu-per-satu': 5 },
+  check(input, thresholds) {
+    const mostSingle = thresholds['satu-per-satu']!;
     const findings: FindingDraft[] = [];
     let checked = 0;
     for (const coded of codedTables(input)) {
       for (const column of coded.kodeColumns) {
         const { filled, odd } = oddCodes(coded, column);
         checked += filled;
-        findings.push(...report(coded, column, odd));
+        findings.push(...report(coded, column, odd, mostSingle));
       }
     }
     return { checked, agree: checked - findings.length, findings };
@@ -73,8 +73,9 @@ function report(
   { table }: CodedTable,
   column: RecognisedColumn,
   odd: readonly TextCode[],
+  mostSingle: number,
 ): FindingDraft[] {
-  const isMany = odd.length > MOST_SINGLE;
+  const isMany = odd.length > mostSingle;
   return (isMany ? odd.slice(0, 1) : odd).map(({ row, marked, found, expected }) =>
     draftAt(
       { table, row, column },

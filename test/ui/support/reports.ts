@@ -73,6 +73,7 @@ export function report(
     tables: [table()],
     recognised: [table()],
     corrections: { unused: [], dropped: [], problem: null },
+    exceptions: { off: [], thresholds: {}, inForce: [], unused: [], unknown: [], dropped: [] },
     findings,
     failures: [],
     summary: {

@@ -50,6 +50,9 @@ export function codesEn({ amount }: Figures): Readonly<Record<string, RuleWords>
           numberOf(d, 'count') > 1 ? `, as do ${numberOf(d, 'count') - 1} other cells` : '';
         return `Code “${textOf(d, 'text')}” of ${quoted(d)} ${what}${more}.`;
       },
+      thresholds: {
+        'satu-per-satu': 'so many codes of a column are named one by one; more are one finding',
+      },
     },
   };
 }

@@ -22,6 +22,10 @@ export function kinerjaEn({ percent }: Figures): Readonly<Record<string, RuleWor
           ? `${start} is more than 100 percent, but a percentage of a whole cannot exceed 100.`
           : `${start} is ${percent(numberOf(d, 'percent'))}% of its target, ${percent(numberOf(d, 'target'))}.`;
       },
+      thresholds: {
+        atas: 'percent of the target that realisasi may not exceed',
+        bawah: 'percent of the target that realisasi has to reach',
+      },
     },
     'target-tidak-terbaca': {
       title: 'Target that cannot be measured against',

@@ -54,6 +54,10 @@ export function codesId({ amount }: Figures): Readonly<Record<string, RuleWords>
           numberOf(d, 'count') > 1 ? `, seperti ${numberOf(d, 'count') - 1} sel lain` : '';
         return `Kode “${textOf(d, 'text')}” ${quoted(d)} ${what}${more}.`;
       },
+      thresholds: {
+        'satu-per-satu':
+          'kode sebanyak ini dalam satu kolom disebut satu per satu; bila lebih, dalam satu temuan',
+      },
     },
   };
 }

@@ -22,6 +22,10 @@ export function kinerjaId({ percent }: Figures): Readonly<Record<string, RuleWor
           ? `${start} lebih dari 100 persen, padahal persentase dari suatu keseluruhan tidak dapat melampaui 100.`
           : `${start} adalah ${percent(numberOf(d, 'percent'))}% dari targetnya, ${percent(numberOf(d, 'target'))}.`;
       },
+      thresholds: {
+        atas: 'persen dari target yang tidak boleh dilampaui realisasi',
+        bawah: 'persen dari target yang harus dicapai realisasi',
+      },
     },
     'target-tidak-terbaca': {
       title: 'Target tidak dapat diukur',
