@@ -52,7 +52,9 @@ export function runRules(
   const within = workbooks.map((workbook) =>
     run.drafts((rule) => rule.check(workbook, thresholdsOf(rule, settings))),
   );
-  const between = run.drafts((rule) => rule.checkJoins?.(joins, thresholdsOf(rule, settings)));
+  const between = run.drafts((rule) =>
+    rule.checkJoins?.(joins, thresholdsOf(rule, settings), workbooks),
+  );
   const findings = workbooks.flatMap((workbook, place) => {
     const joined = between.filter(({ draft }) => draft.cell.file === workbook.file);
     return run.findings(within[place]!, joined, workbook);

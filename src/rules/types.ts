@@ -83,9 +83,13 @@ export interface Rule {
   readonly thresholds?: Readonly<Record<string, number>>;
   /** What is wrong within one workbook. */
   check(input: RuleInput, thresholds: Readonly<Record<string, number>>): RuleOutcome;
-  /** What is wrong between tables that belong together, over all files; cells name their file. */
+  /**
+   * What is wrong between tables that belong together, over all files; cells name their file.
+   * @param workbooks the open one first
+   */
   checkJoins?(
     joins: readonly TableJoin[],
     thresholds: Readonly<Record<string, number>>,
+    workbooks: readonly RuleInput[],
   ): RuleOutcome;
 }

@@ -4,6 +4,7 @@ import { persenDiLuarRentang } from './persen-di-luar-rentang';
 import { persenTidakSesuai } from './persen-tidak-sesuai';
 import { realisasiMelebihiPagu } from './realisasi-melebihi-pagu';
 import { realisasiTanpaPagu } from './realisasi-tanpa-pagu';
+import { targetSerapanTidakTercapai } from './target-serapan-tidak-tercapai';
 
 export const BELANJA_RULES: readonly Rule[] = [
   persenTidakSesuai,
@@ -11,4 +12,5 @@ export const BELANJA_RULES: readonly Rule[] = [
   realisasiMelebihiPagu,
   realisasiTanpaPagu,
   fisikTanpaKeuangan,
+  targetSerapanTidakTercapai,
 ];

@@ -33,5 +33,11 @@ export function belanjaEn({ amount, percent }: Figures): Readonly<Record<string,
       sentence: (d) =>
         `The ${textOf(d, 'measure') === 'fisik' ? 'physical progress' : 'kinerja'} of ${quoted(d)} is ${percent(numberOf(d, 'fisik'))}%, while ${percent(numberOf(d, 'keuangan'))}% of its budget is spent.`,
     },
+    'target-serapan-tidak-tercapai': {
+      title: 'Less was spent than agreed',
+      why: 'The performance agreement names the least share of the budget to be spent; a report must explain why it was missed.',
+      sentence: (d) =>
+        `${percent(numberOf(d, 'percent'))}% of the budget of ${textOf(d, 'name') === '' ? 'all programmes' : quoted(d)} was spent (${amount(numberOf(d, 'realisasi'))} out of ${amount(numberOf(d, 'pagu'))}), below the ${percent(numberOf(d, 'minimum'))}% of the agreement.`,
+    },
   };
 }

@@ -33,5 +33,11 @@ export function belanjaId({ amount, percent }: Figures): Readonly<Record<string,
       sentence: (d) =>
         `Capaian ${textOf(d, 'measure')} ${quoted(d)} ${percent(numberOf(d, 'fisik'))}%, sedangkan keuangannya ${percent(numberOf(d, 'keuangan'))}%.`,
     },
+    'target-serapan-tidak-tercapai': {
+      title: 'Target penyerapan tidak tercapai',
+      why: 'Perjanjian Kinerja menyebut penyerapan anggaran paling sedikit; laporan harus menjelaskan bila tidak tercapai.',
+      sentence: (d) =>
+        `Penyerapan ${textOf(d, 'name') === '' ? 'seluruh program' : quoted(d)} ${percent(numberOf(d, 'percent'))}% (${amount(numberOf(d, 'realisasi'))} dari ${amount(numberOf(d, 'pagu'))}), di bawah ${percent(numberOf(d, 'minimum'))}% menurut Perjanjian Kinerja.`,
+    },
   };
 }
