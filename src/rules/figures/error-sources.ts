@@ -1,11 +1,12 @@
 import {
   isCellError,
+  rangeOf,
+  referencesOf,
   type CellRange,
   type SheetCell,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../workbook';
-import { referencesIn } from './references';
 
 /** A cell that holds an error value. */
 export interface ErrorCell extends SheetCell {
@@ -92,9 +93,9 @@ function errorsIn(sheet: SheetSnapshot): ReadonlyMap<number, readonly ErrorCell[
 /** The error cells that a cell's formula refers to. */
 function precedents(errors: ErrorsByColumn, cell: ErrorCell): ErrorCell[] {
   if (cell.formula === undefined) return [];
-  return referencesIn(cell.formula)
-    .filter(({ isForeign }) => !isForeign)
-    .flatMap(({ sheet, range }) => within(errors, sheet ?? cell.sheet, range))
+  return referencesOf(cell.formula)
+    .filter(({ external }) => !external)
+    .flatMap((reference) => within(errors, reference.sheet ?? cell.sheet, rangeOf(reference)))
     .filter((other) => other !== cell);
 }
 

@@ -1,9 +1,15 @@
-import { a1, cellAt, type SheetCell, type SheetSnapshot } from '../../workbook';
+import {
+  a1,
+  cellAt,
+  rangeOf,
+  referencesOf,
+  type SheetCell,
+  type SheetSnapshot,
+} from '../../workbook';
 import type { RecognisedTable } from '../../recognise';
 import { sheetsByName, textAt } from '../cells';
 import { cellOf, subjectOf, type TablePlace } from '../draft';
 import { errorSources, type ErrorCell } from './error-sources';
-import { referencesIn } from './references';
 import type { FindingDraft, Message, Rule } from '../types';
 
 /** An error and the figures of tables that depend on it. */
@@ -116,13 +122,14 @@ function causeOf(
   cell: SheetCell,
   sheet: SheetSnapshot | undefined,
 ): Message | null {
-  const references = referencesIn(formula);
-  if (references.some(({ isForeign }) => isForeign)) return { id: 'acuan-berkas-lain', data: {} };
+  const references = referencesOf(formula);
+  if (references.some(({ external }) => external)) return { id: 'acuan-berkas-lain', data: {} };
   if (formula.includes('#REF!')) return { id: 'acuan-terhapus', data: { formula } };
   if (error !== '#VALUE!' || !sheet) return null;
-  const texts = references.flatMap(({ sheet: other, range }) => {
+  const texts = references.flatMap((reference) => {
+    const range = rangeOf(reference);
     const isOne = range.top === range.bottom && range.left === range.right;
-    if (!isOne || (other !== undefined && other !== cell.sheet)) return [];
+    if (!isOne || (reference.sheet ?? cell.sheet) !== cell.sheet) return [];
     const value = cellAt(sheet, range.top, range.left)?.value;
     return typeof value === 'string' && value.trim() !== ''
       ? [a1({ row: range.top, column: range.left })]
