@@ -14,6 +14,9 @@ const DIST = from('dist');
 const BROWSER_TARGET = 'es2021';
 const NODE_TARGET = 'es2022';
 
+/** Modules that are run for what they do. */
+const ENTRIES = /[\\/]src[\\/](taskpane|web|commands|cli)[\\/][^\\/]*$/;
+
 /** A plugin that does one thing once the files are written. */
 const afterEmit = (name, action) => ({
   apply: (compiler) => compiler.hooks.afterEmit.tapPromise(name, action),
@@ -36,6 +39,9 @@ function shared(mode, name, target) {
     stats: { preset: 'errors-warnings', assets: true, assetsSpace: 20 },
     module: {
       rules: [
+        // Nothing of ours does anything by being imported, the entries apart: what only the checking
+        // needs can so be loaded after the first screen.
+        { test: /[\\/]src[\\/].*\.tsx?$/, exclude: ENTRIES, sideEffects: false },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,

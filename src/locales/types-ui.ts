@@ -29,6 +29,9 @@ export interface UiMessages {
     readonly noErrors: string;
     readonly understood: string;
     readonly notUnderstood: string;
+    /** Two tables that are read as one. */
+    readonly joined: string;
+    readonly alone: string;
     readonly agree: ByRule;
     readonly agreeOther: string;
     readonly again: string;
@@ -54,6 +57,15 @@ export interface UiMessages {
     readonly written: string;
     readonly made: string;
     readonly replaced: string;
+  };
+  /** Files read beside the workbook. */
+  readonly further: {
+    readonly heading: string;
+    readonly add: string;
+    readonly remove: string;
+    readonly removeOf: string;
+    readonly makeMain: string;
+    readonly makeMainOf: string;
   };
   readonly page: {
     readonly tagline: string;

@@ -1,14 +1,28 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { SheetCell } from '../app';
+import type { SheetCell, WorkbookSnapshot } from '../app';
 import type { Language } from '../locales';
-import { Frame, Panel, Reading, StartFailed, usePanel, useWords } from '../ui';
+import {
+  Frame,
+  FurtherFiles,
+  Panel,
+  Reading,
+  StartFailed,
+  useFurtherFiles,
+  usePanel,
+  useWords,
+} from '../ui';
 import { excelWorkbook } from '../workbook/excel';
 import type { OfficeStart } from './start-office';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%' },
   body: { flexGrow: 1, minHeight: 0 },
+  files: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   foot: {
     flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
@@ -36,14 +50,33 @@ export function Pane({ start }: { readonly start: OfficeStart | null }) {
   );
 }
 
+/** What another file holds; the reader of files loads only when one is added. */
+async function readFile(file: File): Promise<WorkbookSnapshot> {
+  const { openWorkbookFile } = await import('../workbook/file');
+  return (await openWorkbookFile(new Uint8Array(await file.arrayBuffer()), file.name)).read();
+}
+
 function Workbook() {
+  const styles = useStyles();
   const workbook = useMemo(() => excelWorkbook(), []);
-  const panel = usePanel(workbook);
+  const further = useFurtherFiles(readFile);
+  const panel = usePanel(workbook, further.files);
   const select = (cell: SheetCell) => {
+    // Excel shows the workbook that is open, no other.
+    if (cell.file !== undefined) return;
     // A sheet deleted meanwhile cannot be shown; checking again says so.
     workbook.select(cell).catch(panel.check);
   };
-  return <Panel model={panel} onSelect={select} />;
+  return (
+    <div className={styles.pane}>
+      <div className={styles.body}>
+        <Panel model={panel} onSelect={select} />
+      </div>
+      <div className={styles.files}>
+        <FurtherFiles model={further} />
+      </div>
+    </div>
+  );
 }
 
 function Start({ start }: { readonly start: Exclude<OfficeStart, 'excel'> | null }) {

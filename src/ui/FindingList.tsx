@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { withoutRepeats, type Finding } from '../app';
+import { sheetKey, withoutRepeats, type Finding } from '../app';
 import { FindingItem } from './FindingItem';
 import { useWords } from './words';
 
@@ -34,8 +34,8 @@ export function FindingList({ findings, selected, onSelect }: FindingListProps) 
   const { messages } = useWords();
   return (
     <section aria-label={messages.ui.findings.heading}>
-      {bySheet(withoutRepeats(findings)).map(([sheet, group]) => (
-        <section key={sheet} aria-label={sheet}>
+      {bySheet(withoutRepeats(findings)).map(([key, { sheet, group }]) => (
+        <section key={key} aria-label={sheet}>
           <h3 className={styles.sheet}>
             <span>{sheet}</span>
             <span className={styles.count}>{group.length}</span>
@@ -57,12 +57,23 @@ export function FindingList({ findings, selected, onSelect }: FindingListProps) 
   );
 }
 
-function bySheet(findings: readonly Finding[]): [string, Finding[]][] {
-  const groups = new Map<string, Finding[]>();
+interface SheetGroup {
+  /** The sheet's name, behind that of its file where it is not the open workbook. */
+  readonly sheet: string;
+  readonly group: Finding[];
+}
+
+function bySheet(findings: readonly Finding[]): [string, SheetGroup][] {
+  const groups = new Map<string, SheetGroup>();
   for (const finding of findings) {
-    const group = groups.get(finding.cell.sheet);
-    if (group) group.push(finding);
-    else groups.set(finding.cell.sheet, [finding]);
+    const { file, sheet } = finding.cell;
+    const key = sheetKey(finding.cell);
+    const known = groups.get(key);
+    if (known) known.group.push(finding);
+    else {
+      const name = file === undefined ? sheet : `${file} · ${sheet}`;
+      groups.set(key, { sheet: name, group: [finding] });
+    }
   }
   return [...groups];
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CheckReport } from '../app';
+import { sheetKey, type CheckReport, type RecognisedTable, type TableJoin } from '../app';
 import { fill } from '../locales';
 import { extent } from './summary-text';
 import { useWords } from './words';
@@ -32,13 +32,18 @@ export function Understood({ report }: { readonly report: CheckReport }) {
   return (
     <details className={styles.understood} open={tables.length < FOLDED_FROM}>
       <summary className={styles.heading}>
-        {words.understood} ({new Set(tables.map(({ sheet }) => sheet)).size})
+        {words.understood} ({new Set(tables.map(sheetKey)).size})
       </summary>
       <ul className={styles.list}>
         {tables.map((table) => (
           <li key={table.id} className={styles.table}>
-            <span className={styles.sheet}>{table.sheet}</span> · {messages.kinds[table.kind]}{' '}
+            <span className={styles.sheet}>{nameOf(table)}</span> · {messages.kinds[table.kind]}{' '}
             <span className={styles.extent}>({extent(table, messages.ui)})</span>
+          </li>
+        ))}
+        {report.joins.map((join) => (
+          <li key={`${join.base.id} ${join.other.id}`} className={styles.table}>
+            {joinText(join, words)}
           </li>
         ))}
         {unknown.length > 0 && (
@@ -51,9 +56,29 @@ export function Understood({ report }: { readonly report: CheckReport }) {
   );
 }
 
+/** `LRA.xlsx · Sheet1`, or the sheet alone where it is in the open workbook. */
+function nameOf({ file, sheet }: RecognisedTable): string {
+  return file === undefined ? sheet : `${file} · ${sheet}`;
+}
+
+/** Which tables were read as one, and how many of their rows found no partner. */
+function joinText(
+  { base, other, pairs, unmatchedBase, unmatchedOther }: TableJoin,
+  words: { readonly joined: string; readonly alone: string },
+): string {
+  const alone = unmatchedBase.length + unmatchedOther.length;
+  const joined = fill(words.joined, {
+    base: nameOf(base),
+    other: nameOf(other),
+    n: pairs.length,
+  });
+  return alone === 0 ? joined : `${joined}; ${fill(words.alone, { n: alone })}`;
+}
+
 /** Sheets that hold something and were neither recognised nor written by the add-in. */
 function unknownSheets({ snapshot, tables }: CheckReport): string[] {
-  const known = new Set(tables.map(({ sheet }) => sheet));
+  const own = tables.filter(({ file }) => file === undefined);
+  const known = new Set(own.map(({ sheet }) => sheet));
   return snapshot.sheets
     .filter(({ rows, generatedBy }) => rows.length > 0 && generatedBy === undefined)
     .map(({ name }) => name)

@@ -4,6 +4,8 @@
  */
 export { Failed } from './Failed';
 export { Frame } from './Frame';
+export { FurtherFiles } from './FurtherFiles';
+export { useFurtherFiles, type FurtherEntry, type FurtherFilesModel } from './use-further-files';
 export { Panel, type PanelProps } from './Panel';
 export { Reading } from './Reading';
 export { reportOf, type PanelState } from './state';

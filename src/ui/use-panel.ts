@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { checkWorkbook, offerTables, writeTables, type WorkbookPort } from '../app';
+import type { FurtherFile, WorkbookPort } from '../app';
 import { INITIAL, reduce, type PanelState } from './state';
 
 /** The panel's state and all that a user can make it do. */
@@ -13,28 +13,35 @@ export interface PanelModel {
   readonly write: () => void;
 }
 
+const NONE: readonly FurtherFile[] = [];
+
+/** Recognition, rules and tables load while the first screen already stands. */
+const loadUseCases = () => import('../app');
+
 /**
  * Runs the use cases for a panel and keeps its state. Checks at once; an answer that was overtaken by
  * a later check is dropped.
  * @param port the workbook; the same one as long as the component lives
+ * @param others files read beside it; another list of them is checked at once
  */
-export function usePanel(port: WorkbookPort): PanelModel {
+export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NONE): PanelModel {
   const [state, dispatch] = useReducer(reduce, INITIAL);
   const turn = useRef(0);
 
   const check = useCallback(() => {
     const mine = ++turn.current;
     dispatch({ type: 'check-started' });
-    checkWorkbook(port).then(
-      (report) => {
+    void (async () => {
+      try {
+        const { checkWorkbook, offerTables } = await loadUseCases();
+        const report = await checkWorkbook(port, { others });
         if (mine !== turn.current) return;
         dispatch({ type: 'checked', report, offers: offerTables(report) });
-      },
-      (error: unknown) => {
+      } catch (error) {
         if (mine === turn.current) dispatch({ type: 'check-failed', error });
-      },
-    );
-  }, [port]);
+      }
+    })();
+  }, [port, others]);
 
   const dropAnswers = useCallback(() => {
     turn.current++;
@@ -50,6 +57,7 @@ export function usePanel(port: WorkbookPort): PanelModel {
     const { report, chosen } = state;
     dispatch({ type: 'write-started' });
     void (async () => {
+      const { checkWorkbook, writeTables } = await loadUseCases();
       try {
         const tables = await writeTables(port, report, [...chosen]);
         if (mine === turn.current) dispatch({ type: 'written', tables });
@@ -58,10 +66,10 @@ export function usePanel(port: WorkbookPort): PanelModel {
         return;
       }
       // The tables stand; where the second reading fails, the first report stays.
-      const fresh = await checkWorkbook(port).catch(() => null);
+      const fresh = await checkWorkbook(port, { others }).catch(() => null);
       if (fresh && mine === turn.current) dispatch({ type: 'refreshed', report: fresh });
     })();
-  }, [port, state]);
+  }, [port, others, state]);
 
   const selectFinding = useCallback((id: string) => {
     dispatch({ type: 'finding-selected', id });

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SheetCell } from '../app';
+import type { FurtherFile, SheetCell } from '../app';
 import { Panel, reportOf, usePanel, useWords } from '../ui';
 import type { FileWorkbook } from '../workbook/file';
 import { Download } from './Download';
@@ -35,13 +35,15 @@ interface DeskProps {
   readonly workbook: FileWorkbook;
   /** Name of the opened file. */
   readonly name: string;
+  /** Files read beside it. */
+  readonly others: readonly FurtherFile[];
 }
 
 /** One opened workbook: its sheets to look at, and the panel beside them. */
-export function Desk({ workbook, name }: DeskProps) {
+export function Desk({ workbook, name, others }: DeskProps) {
   const styles = useStyles();
   const { page } = useWords().messages.ui;
-  const panel = usePanel(workbook);
+  const panel = usePanel(workbook, others);
   const [shown, setShown] = useState<SheetCell | null>(null);
   const report = reportOf(panel.state);
   return (

@@ -21,12 +21,12 @@ const useStyles = makeStyles({
 });
 
 interface DropAreaProps {
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly children: ReactNode;
 }
 
-/** Takes a file that is dropped anywhere on the page. */
-export function DropArea({ onFile, children }: DropAreaProps) {
+/** Takes files that are dropped anywhere on the page. */
+export function DropArea({ onFiles, children }: DropAreaProps) {
   const styles = useStyles();
   const { page } = useWords().messages.ui;
   const [over, setOver] = useState(false);
@@ -43,8 +43,8 @@ export function DropArea({ onFile, children }: DropAreaProps) {
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) onFiles(files);
   };
   return (
     <div className={styles.area} onDragOver={onDragOver} onDragLeave={onDragLeave} onDrop={onDrop}>

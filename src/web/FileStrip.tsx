@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { useRef } from 'react';
-import { useWords } from '../ui';
+import { FurtherFiles, useWords, type FurtherEntry, type FurtherFilesModel } from '../ui';
 import type { FileModel } from './use-file';
 
 const useStyles = makeStyles({
@@ -33,8 +33,16 @@ const useStyles = makeStyles({
   shield: { fontSize: '16px', color: tokens.colorBrandForeground1 },
 });
 
-/** Which file is open, where another can be dropped or picked, and that nothing is uploaded. */
-export function FileStrip({ model }: { readonly model: FileModel }) {
+interface FileStripProps {
+  readonly model: FileModel;
+  readonly further: FurtherFilesModel;
+  /** The first of them is to be the main file. */
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onMakeMain: (file: FurtherEntry) => void;
+}
+
+/** Which files are open, where another can be dropped or picked, and that nothing is uploaded. */
+export function FileStrip({ model, further, onFiles, onMakeMain }: FileStripProps) {
   const styles = useStyles();
   const { page } = useWords().messages.ui;
   const input = useRef<HTMLInputElement>(null);
@@ -57,11 +65,12 @@ export function FileStrip({ model }: { readonly model: FileModel }) {
           ref={input}
           type="file"
           accept=".xlsx,.xlsm,.xlsb"
+          multiple
           hidden
           aria-label={page.pick}
           onChange={(event) => {
-            const chosen = event.target.files?.[0];
-            if (chosen) model.open(chosen);
+            const chosen = [...(event.target.files ?? [])];
+            if (chosen.length > 0) onFiles(chosen);
             // The same file may be picked again after it was changed.
             event.target.value = '';
           }}
@@ -71,6 +80,9 @@ export function FileStrip({ model }: { readonly model: FileModel }) {
         <span className={styles.name}>{file.name}</span>{' '}
         {isSample && <span className={styles.note}>{page.sample}</span>}
       </span>
+      {!isSample && file.phase === 'open' && (
+        <FurtherFiles model={further} onMakeMain={onMakeMain} />
+      )}
       {!isSample && file.phase !== 'opening' && (
         <Button size="small" appearance="subtle" onClick={model.openSample}>
           {page.backToSample}

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { fill, type Language } from '../locales';
-import { Failed, Reading, useWords } from '../ui';
+import { Failed, Reading, useFurtherFiles, useWords, type FurtherEntry } from '../ui';
 import { Desk } from './Desk';
 import { DropArea } from './DropArea';
 import { FileStrip } from './FileStrip';
 import { Header } from './Header';
-import { useFile } from './use-file';
+import { readFile, useFile } from './use-file';
 
 const useStyles = makeStyles({
   main: {
@@ -20,22 +20,44 @@ export function Workbench({ onLanguage }: { readonly onLanguage: (language: Lang
   const styles = useStyles();
   const { page } = useWords().messages.ui;
   const files = useFile();
+  const further = useFurtherFiles(readFile);
   const { file } = files;
+  const open = ([main, ...others]: readonly File[]) => {
+    if (!main) return;
+    further.replace(others);
+    files.open(main);
+  };
+  const makeMain = (chosen: FurtherEntry) => {
+    const before = file.phase === 'open' ? file.source : null;
+    const rest = further.files.filter((other) => other !== chosen).map(({ source }) => source);
+    open([chosen.source, ...(before ? [before] : []), ...rest]);
+  };
+  const openSample = () => {
+    further.replace([]);
+    files.openSample();
+  };
   return (
-    <DropArea onFile={files.open}>
+    <DropArea onFiles={open}>
       <Header onLanguage={onLanguage} />
-      <FileStrip model={files} />
+      <FileStrip
+        model={{ ...files, openSample }}
+        further={further}
+        onFiles={open}
+        onMakeMain={makeMain}
+      />
       <main className={styles.main}>
         {file.phase === 'opening' && <Reading label={fill(page.opening, { name: file.name })} />}
         {file.phase === 'failed' && (
           <Failed
             error={file.error}
             again={page.backToSample}
-            onAgain={files.openSample}
+            onAgain={openSample}
             {...(file.error === null && { sentence: page.sampleMissing })}
           />
         )}
-        {file.phase === 'open' && <Desk key={file.id} workbook={file.workbook} name={file.name} />}
+        {file.phase === 'open' && (
+          <Desk key={file.id} workbook={file.workbook} name={file.name} others={further.files} />
+        )}
       </main>
     </DropArea>
   );

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { WorkbookSnapshot } from '../app';
 import type { FileWorkbook } from '../workbook/file';
 
 /** Address of the sample beside the page. */
@@ -13,6 +14,8 @@ export type OpenFile =
       readonly id: number;
       readonly name: string;
       readonly sample: boolean;
+      /** What the user chose; null for the sample. */
+      readonly source: File | null;
       readonly workbook: FileWorkbook;
     }
   /** `error` is null where the sample itself could not be loaded. */
@@ -40,17 +43,17 @@ export function useFile(): FileModel {
   const open = useCallback(
     (chosen: File) => {
       setFile({ phase: 'opening', name: chosen.name });
-      settle(load(chosen.name, false, chosen.arrayBuffer()));
+      settle(load(chosen.name, chosen, chosen.arrayBuffer()));
     },
     [settle],
   );
   const openSample = useCallback(() => {
     setFile({ phase: 'opening', name: SAMPLE });
-    settle(load(SAMPLE, true, fetchSample()));
+    settle(load(SAMPLE, null, fetchSample()));
   }, [settle]);
 
   useEffect(() => {
-    settle(load(SAMPLE, true, fetchSample()));
+    settle(load(SAMPLE, null, fetchSample()));
   }, [settle]);
   return { file, open, openSample };
 }
@@ -60,14 +63,14 @@ let opened = 0;
 /** Opens a workbook; never rejects, for a failure is something to show. */
 async function load(
   name: string,
-  sample: boolean,
+  source: File | null,
   reading: Promise<ArrayBuffer | null>,
 ): Promise<OpenFile> {
   try {
     const [bytes, { openWorkbookFile }] = await Promise.all([reading, import('../workbook/file')]);
     if (!bytes) return { phase: 'failed', name, error: null };
     const workbook = await openWorkbookFile(new Uint8Array(bytes), name);
-    return { phase: 'open', id: ++opened, name, sample, workbook };
+    return { phase: 'open', id: ++opened, name, sample: source === null, source, workbook };
   } catch (error) {
     return { phase: 'failed', name, error };
   }
@@ -77,4 +80,10 @@ async function load(
 async function fetchSample(): Promise<ArrayBuffer | null> {
   const answer = await fetch(SAMPLE).catch(() => null);
   return answer?.ok === true ? answer.arrayBuffer() : null;
+}
+
+/** What a file beside the opened one holds. */
+export async function readFile(file: File): Promise<WorkbookSnapshot> {
+  const { openWorkbookFile } = await import('../workbook/file');
+  return (await openWorkbookFile(new Uint8Array(await file.arrayBuffer()), file.name)).read();
 }

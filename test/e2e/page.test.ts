@@ -4,6 +4,8 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { cellAt, type SheetSnapshot } from '../../src/workbook';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { describeWith } from '../support/needs';
+import { sheetOf } from '../support/sheet';
+import { fileOf } from '../support/xlsx-snapshot';
 import { FLAGS, ROOT, startServer, type Started } from './chromium';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -94,6 +96,38 @@ describeWith('chromium', 'the page without Excel', (executablePath) => {
     const path = join(ROOT, 'test/golden/flores-timur-2023.xlsx');
     await page.locator('input[type=file]').setInputFiles(path);
     await findings().filter({ hasText: '780' }).first().waitFor();
+  });
+
+  it('checks two files at once, lets the other be the main one, and takes one away', async () => {
+    const pagu = sheetOf('PK', [
+      ['PERJANJIAN KINERJA TAHUN 2024', null, null],
+      ['No', 'Program', 'Anggaran'],
+      [1, 'Program Pemberdayaan Sosial', 900_000_000],
+      [2, 'Program Rehabilitasi Sosial', 600_000_000],
+    ]);
+    const spent = sheetOf('Sheet1', [
+      ['REALISASI ANGGARAN TAHUN 2024', null],
+      ['Uraian', 'Realisasi (Rp)'],
+      ['Program Rehabilitasi Sosial', 540_000_000],
+      ['Program Pemberdayaan Sosial', 901_000_000],
+    ]);
+    const file = (name: string, sheet: SheetSnapshot) => ({
+      name,
+      mimeType: XLSX,
+      buffer: Buffer.from(fileOf(sheet)),
+    });
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([file('PK.xlsx', pagu), file('LRA.xlsx', spent)]);
+    await page.getByText('Digabung: PK dengan LRA.xlsx · Sheet1, 2 baris').waitFor();
+    await findings().filter({ hasText: 'melebihi pagu' }).click();
+    expect(await selectedCell().textContent()).toBe('901000000');
+    expect(await page.getByRole('button', { name: /^LRA\.xlsx · Sheet1/ }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Jadikan LRA.xlsx berkas utama' }).click();
+    await page.getByText('Digabung: PK.xlsx · PK dengan Sheet1, 2 baris').waitFor();
+    await page.getByRole('button', { name: 'Keluarkan PK.xlsx' }).click();
+    await page.getByText('Tidak ada yang perlu diperbaiki').waitFor();
   });
 
   it('says in one sentence that a file is no workbook, and goes back to the sample', async () => {

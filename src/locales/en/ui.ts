@@ -32,6 +32,8 @@ export const ui: UiMessages = {
     noErrors: 'Nothing wrong; some things to look at',
     understood: 'Sheets recognised',
     notUnderstood: 'Not recognised: {sheets}',
+    joined: 'Joined: {base} with {other}, {n} rows',
+    alone: '{n} without a partner',
     agree: {
       'subtotal-tidak-sama': 'Totals that agree: {n}',
       'persen-tidak-sesuai': 'Percentages that agree: {n}',
@@ -67,6 +69,14 @@ export const ui: UiMessages = {
     written: 'The tables are written',
     made: '{title}: new sheet “{sheet}”',
     replaced: '{title}: sheet “{sheet}” renewed',
+  },
+  further: {
+    heading: 'Other files',
+    add: 'Add files',
+    remove: 'Take this file away',
+    removeOf: 'Take {name} away',
+    makeMain: 'Make this the main file; tables are written into a copy of it',
+    makeMainOf: 'Make {name} the main file',
   },
   page: {
     tagline: 'Check budget and performance figures, make the LKIP tables',

@@ -32,6 +32,8 @@ export const ui: UiMessages = {
     noErrors: 'Tidak ada yang salah; ada yang perlu dilihat',
     understood: 'Lembar yang dikenali',
     notUnderstood: 'Tidak dikenali: {sheets}',
+    joined: 'Digabung: {base} dengan {other}, {n} baris',
+    alone: '{n} tanpa pasangan',
     agree: {
       'subtotal-tidak-sama': '{n} jumlah cocok',
       'persen-tidak-sesuai': '{n} persentase cocok',
@@ -67,6 +69,14 @@ export const ui: UiMessages = {
     written: 'Tabel selesai ditulis',
     made: '{title}: lembar baru “{sheet}”',
     replaced: '{title}: lembar “{sheet}” diperbarui',
+  },
+  further: {
+    heading: 'Berkas lain',
+    add: 'Tambah berkas',
+    remove: 'Keluarkan berkas ini',
+    removeOf: 'Keluarkan {name}',
+    makeMain: 'Jadikan berkas utama; tabel ditulis ke salinannya',
+    makeMainOf: 'Jadikan {name} berkas utama',
   },
   page: {
     tagline: 'Periksa angka realisasi dan kinerja, buat tabel LKIP',

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { TableFilled } from '@fluentui/react-icons/svg/table';
 import { useEffect, useRef } from 'react';
-import type { Finding, SheetSnapshot } from '../../app';
+import { sheetKey, type Finding, type SheetSnapshot } from '../../app';
 import { fill } from '../../locales';
 import { useWords } from '../../ui';
 
@@ -48,11 +48,22 @@ const useStyles = makeStyles({
   note: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightRegular },
 });
 
+/** A sheet of the open workbook or of a further file. */
+export interface ShownSheet {
+  /** `sheetKey` of its place. */
+  readonly key: string;
+  /** Its name, behind that of its file where it is not the open workbook. */
+  readonly label: string;
+  readonly sheet: SheetSnapshot;
+  readonly file?: string;
+}
+
 interface SheetTabsProps {
-  readonly sheets: readonly SheetSnapshot[];
+  readonly sheets: readonly ShownSheet[];
   readonly findings: readonly Finding[];
+  /** Key of a sheet. */
   readonly active: string;
-  readonly onPick: (sheet: string) => void;
+  readonly onPick: (key: string) => void;
 }
 
 /** The workbook's sheets as Excel's tabs, with the number of findings on each. */
@@ -65,20 +76,20 @@ export function SheetTabs({ sheets, findings, active, onPick }: SheetTabsProps) 
   }, [active]);
   return (
     <nav className={styles.tabs} aria-label={page.sheets}>
-      {sheets.map(({ name, visibility, generatedBy }) => {
-        const count = findings.filter(({ cell }) => cell.sheet === name).length;
+      {sheets.map(({ key, label, sheet: { visibility, generatedBy } }) => {
+        const count = findings.filter(({ cell }) => sheetKey(cell) === key).length;
         return (
           <button
-            key={name}
-            ref={name === active ? current : null}
+            key={key}
+            ref={key === active ? current : null}
             type="button"
-            aria-current={name === active ? 'page' : undefined}
-            className={mergeClasses(styles.tab, name === active && styles.active)}
+            aria-current={key === active ? 'page' : undefined}
+            className={mergeClasses(styles.tab, key === active && styles.active)}
             onClick={() => {
-              onPick(name);
+              onPick(key);
             }}
           >
-            {name}
+            {label}
             {count > 0 && (
               <span
                 className={styles.count}

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../app';
+import { sheetKey, type Finding, type Severity } from '../../app';
 import { cellKey } from './layout';
 
 /** The findings of one sheet by the key of their cell; the gravest first. */
@@ -6,11 +6,14 @@ export type Marks = ReadonlyMap<string, readonly Finding[]>;
 
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
-/** The marks of a sheet. */
+/**
+ * The marks of a sheet.
+ * @param sheet its key: `sheetKey`
+ */
 export function marksOf(findings: readonly Finding[], sheet: string): Marks {
   const marks = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (finding.cell.sheet !== sheet) continue;
+    if (sheetKey(finding.cell) !== sheet) continue;
     const key = cellKey(finding.cell);
     marks.set(key, [...(marks.get(key) ?? []), finding]);
   }
