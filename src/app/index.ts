@@ -13,6 +13,7 @@ export {
   type Remembered,
   type WorkbookMemory,
 } from './memory';
+export { applyRepairs, proposeRepairs, undoRepairs, type Repair, type UndoToken } from './repair';
 export { makeTables, offerTables, writeTables } from './tables';
 export type { CheckReport, CorrectionReport, ExceptionReport, Summary, TableOffer } from './types';
 export type { TableJoin } from '../join';

@@ -38,7 +38,6 @@ export function draftAt(
     expected: null,
     related: [],
     cause: null,
-    fixable: false,
     ...rest,
     message,
   };

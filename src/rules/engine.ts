@@ -2,6 +2,7 @@ import type { TableJoin } from '../join';
 import type { SheetCell } from '../workbook';
 import { NO_EXCEPTIONS, thresholdsOf, withExceptions } from './exceptions';
 import { finish } from './finish';
+import { repairOf } from './repairs';
 import { withRoots } from './roots';
 import type {
   Finding,
@@ -72,6 +73,8 @@ interface RuleDraft {
 
 /** What the engine calls the step that finds which finding explains which, where it fails. */
 const ROOTS = 'sebab';
+/** What it calls the step that finds repairs. */
+const REPAIRS = 'perbaikan';
 
 /** What adds up over the workbooks of one check. */
 class Run {
@@ -114,9 +117,19 @@ class Run {
     const joined = between.map(make);
     const named = new Set(joined.map(({ id }) => id));
     const all = this.#withRoots([...within.map(make), ...joined], input);
-    return inReadingOrder(all, input).map((finding) =>
-      named.has(finding.id) ? finding : inFile(finding, input.file),
-    );
+    return inReadingOrder(all, input)
+      .map((finding) => (named.has(finding.id) ? finding : inFile(finding, input.file)))
+      .map((finding) => ({ ...finding, fixable: this.#isFixable(finding, input) }));
+  }
+
+  /** Where the repair fails, the finding itself still stands. */
+  #isFixable(finding: Finding, input: RuleInput): boolean {
+    try {
+      return repairOf(finding, input) !== null;
+    } catch (error) {
+      this.#fail(REPAIRS, error);
+      return false;
+    }
   }
 
   /** Where the causes cannot be found, the findings themselves still stand. */

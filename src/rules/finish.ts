@@ -22,6 +22,7 @@ export function finish(
     id,
     rule: rule.id,
     severity: draft.severity ?? rule.severity,
+    fixable: false,
     root: null,
     status: 'terbuka',
     reason: null,

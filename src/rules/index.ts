@@ -6,4 +6,5 @@ export { runRules, type EngineResult, type RuleFailure } from './engine';
 export { NO_EXCEPTIONS, thresholdsOf } from './exceptions';
 export { readExceptions, type DroppedException } from './read-exceptions';
 export { RULES } from './registry';
+export { repairOf, type RepairInput } from './repairs';
 export type * from './types';

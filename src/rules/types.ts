@@ -24,7 +24,6 @@ export interface FindingDraft {
   readonly message: Message;
   /** The likeliest cause, where the figures show one. */
   readonly cause: Message | null;
-  readonly fixable: boolean;
   /** What the finding is about, apart from its address: the row's code or name and the column's heading. */
   readonly subject: string;
   /** Where this finding weighs less or more than its rule usually does. */
@@ -36,6 +35,8 @@ export interface Finding extends FindingDraft {
   readonly id: string;
   readonly rule: string;
   readonly severity: Severity;
+  /** Whether one repair is certainly meant: `repairOf` gives it. */
+  readonly fixable: boolean;
   /** Id of the finding that explains this one, or null. */
   readonly root: string | null;
   readonly status: 'terbuka' | 'diabaikan';

@@ -111,7 +111,6 @@ function finding(
       found: toNumber(percent),
       expected,
       related: [...measuredCells(row.realisasi), ...measuredCells(row.pagu)],
-      fixable: true,
     },
   );
 }

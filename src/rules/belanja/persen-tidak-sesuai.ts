@@ -74,7 +74,6 @@ function report(
       expected,
       related: [pair.numerator, pair.denominator].map((column) => cellOf({ table, row, column })),
       cause: causeOf(table, row, pair.column.index, printed),
-      fixable: true,
     },
   );
 }

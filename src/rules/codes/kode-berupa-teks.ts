@@ -38,7 +38,8 @@ export const kodeBerupaTeks: Rule = {
   },
 };
 
-function oddCodes(
+/** Codes of a column that are kept in another way than the others, and how many it has. */
+export function oddCodes(
   { sheet, rows }: CodedTable,
   column: RecognisedColumn,
 ): { filled: number; odd: readonly TextCode[] } {
@@ -94,7 +95,6 @@ function report(
         related: isMany
           ? odd.slice(1).map((other) => cellOf({ table, row: other.row, column }))
           : [],
-        fixable: true,
       },
     ),
   );

@@ -99,7 +99,6 @@ function report(table: RecognisedTable, { row, column, text }: Stray): FindingDr
       found: text,
       expected: meant ?? null,
       cause: meant === undefined ? null : { id: 'salah-ketik-kode', data: { kode: meant } },
-      fixable: meant !== undefined,
     },
   );
 }

@@ -105,7 +105,7 @@ function amongNumbers(
           id: 'angka-berupa-teks',
           data: { kind: 'sel', name: row.label, column: column.heading, value },
         },
-        { found: text, expected: value, fixable: true },
+        { found: text, expected: value },
       ),
     );
   }
@@ -119,7 +119,6 @@ function amongNumbers(
       {
         found: first.text,
         related: texts.slice(1).map(({ row }) => cellOf({ table, row, column })),
-        fixable: true,
         subject: column.heading,
       },
     ),
@@ -146,7 +145,6 @@ function together(
       {
         found: firsts[0]!.text,
         related: places.slice(1).map(cellOf),
-        fixable: true,
         severity: 'info',
         subject: `${kind} | ${headings.join(' | ')}`,
       },

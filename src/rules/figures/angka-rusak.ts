@@ -56,7 +56,6 @@ export const angkaRusak: Rule = {
           found: text,
           expected: meant?.expected ?? null,
           cause: meant?.reading ? causeOf(text, meant.reading) : null,
-          fixable: meant !== undefined,
         },
       );
     });

@@ -100,7 +100,6 @@ function report(
     related: followers,
     message: { id: 'galat-excel', data: { name, error, followers: followers.length } },
     cause: formula === undefined ? null : causeOf(error, formula, cell, sheet),
-    fixable: error === '#DIV/0!',
   };
 }
 

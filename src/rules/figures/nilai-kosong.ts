@@ -100,7 +100,6 @@ function ofOneRow(table: RecognisedTable, blanks: readonly Blank[]): FindingDraf
     {
       expected,
       related: related.map((other) => cellOf({ table, row, column: other })),
-      fixable: expected !== null && from.length > 0 && more.length === 0,
     },
   );
 }

@@ -92,7 +92,6 @@ function report(
       found: rupiahFigure(amount),
       expected: isTurned ? rupiahFigure(positive) : null,
       cause: isTurned ? { id: 'tanda-terbalik', data: {} } : null,
-      fixable: isTurned,
     },
   );
 }

@@ -67,7 +67,6 @@ function report(
         found: text,
         expected: isNumber ? toNumber(figure.value) : null,
         related: [...others, ...unread],
-        fixable: isNumber,
         ...(isSingle ? {} : { subject: column.heading }),
       },
     );

@@ -51,7 +51,6 @@ export const capaianTidakSesuai: Rule = {
                 related: [pair.numerator, pair.denominator].map((column) =>
                   cellOf({ table, row, column }),
                 ),
-                fixable: judged.exact,
               },
             ),
           );

@@ -139,7 +139,6 @@ function finding(
         cellOf({ table, row: row.row, column }),
       ),
       cause: causeOf(row),
-      fixable: lostSign(row),
     },
   );
 }

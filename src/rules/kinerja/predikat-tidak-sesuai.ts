@@ -92,7 +92,6 @@ function finding(
       found: label,
       expected,
       related: [cellOf({ table, row: capaianRow, column })],
-      fixable: true,
     },
   );
 }

@@ -40,7 +40,6 @@ export function withCancelling(
     const name = (of: Finding): string => String(of.message.data.name);
     return {
       ...finding,
-      fixable: true,
       cause: {
         id: 'saling-meniadakan',
         data: { name: name(finding), difference: own, other: name(other), opposite },

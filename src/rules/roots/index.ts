@@ -56,10 +56,9 @@ function attribute(
   for (const finding of told) if (finding.id !== root.id) setRoot(finding, root.id, byId);
 }
 
-/** What is explained by another figure is not to be mended itself. */
 function setRoot(finding: Finding, root: string, byId: Map<string, Finding>): void {
   const now = byId.get(finding.id) ?? finding;
-  byId.set(now.id, { ...now, root, fixable: false });
+  byId.set(now.id, { ...now, root });
 }
 
 function leadsTo(root: Finding, finding: Finding, byId: ReadonlyMap<string, Finding>): boolean {
@@ -73,10 +72,9 @@ function leadsTo(root: Finding, finding: Finding, byId: ReadonlyMap<string, Find
   return false;
 }
 
-/** A cause that the rule itself did not see, and no repair where the total is borne out from above. */
+/** A cause that the rule itself did not see. */
 function withCause(finding: Finding, diagnosis: Diagnosis): Finding {
-  const fixable = finding.fixable && !diagnosis.isBorneOut;
-  return { ...finding, fixable, cause: finding.cause ?? causeOf(finding, diagnosis) };
+  return { ...finding, cause: finding.cause ?? causeOf(finding, diagnosis) };
 }
 
 function causeOf({ found, expected }: Finding, diagnosis: Diagnosis): Message | null {

@@ -60,7 +60,6 @@ function report(table: RecognisedTable, claim: Identity): FindingDraft {
         printed.sen < 0n && printed.sen === -expected.sen
           ? { id: 'tanda-terbalik', data: {} }
           : null,
-      fixable: true,
     },
   );
 }

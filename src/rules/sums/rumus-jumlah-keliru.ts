@@ -152,7 +152,6 @@ function totalFinding(
         column,
       })),
       cause,
-      fixable: true,
     },
   );
 }
@@ -179,7 +178,6 @@ function checkNeighbours(table: RecognisedTable, sheet: SheetSnapshot): Checked 
           expected: `=${odd.expected}`,
           related: odd.neighbours.slice(0, 1).map((cell) => ({ sheet: table.sheet, ...cell })),
           cause: { id: 'rumus-beda-tetangga', data: { count: odd.neighbours.length } },
-          fixable: true,
         },
       );
     });

@@ -54,7 +54,6 @@ function report(table: RecognisedTable, sum: Identity): FindingDraft {
       expected: rupiahFigure(expected),
       related: sum.of.map((cell) => ({ sheet: table.sheet, ...cell })),
       cause: causeOf(table, row, parts, column.index, difference),
-      fixable: true,
     },
   );
 }
