@@ -1,6 +1,6 @@
 import type { Language } from '../locales';
 
-const COMMANDS = ['periksa', 'tabel', 'struktur', 'abaikan', 'aturan'] as const;
+const COMMANDS = ['periksa', 'tabel', 'struktur', 'perbaiki', 'abaikan', 'aturan'] as const;
 
 type Command = (typeof COMMANDS)[number];
 
@@ -23,6 +23,8 @@ export interface Arguments {
   readonly ids: readonly string[];
   readonly reason: string;
   readonly takeBack: boolean;
+  /** `perbaiki`: only findings of these rules; empty for all. */
+  readonly rules: readonly string[];
 }
 
 /** Why the words of a call cannot be understood; the sentences are in the locales. */
@@ -59,10 +61,11 @@ const OPTIONS: Readonly<Record<string, readonly Command[]>> = {
   '--koreksi': COMMANDS,
   '--bahasa': COMMANDS,
   '--alasan': ['abaikan'],
+  '--aturan': ['perbaiki'],
 };
 
 /** Commands that write a copy. */
-const WRITING: readonly Command[] = ['tabel', 'abaikan'];
+const WRITING: readonly Command[] = ['tabel', 'perbaiki', 'abaikan'];
 
 /**
  * Reads the words after `capaian`: a command, one file (several with `--gabung`, findings after it for
@@ -114,6 +117,7 @@ export function readArguments(words: readonly string[]): Arguments | Misuse {
     ids: command === 'abaikan' ? rest : [],
     reason,
     takeBack,
+    rules: (options.get('--aturan') ?? '').split(',').flatMap((rule) => rule.trim() || []),
   };
 }
 

@@ -1,7 +1,7 @@
 import { argv, exit, stderr, stdout } from 'node:process';
 import { run } from './run';
 
-/** The command line: `capaian periksa | tabel | struktur | abaikan | aturan`. */
+/** The command line: `capaian periksa | tabel | struktur | perbaiki | abaikan | aturan`. */
 void run(argv.slice(2), {
   out: (text) => stdout.write(`${text}\n`),
   err: (text) => stderr.write(`${text}\n`),

@@ -8,6 +8,7 @@ import { readCorrectionsFile, tellCorrections } from './corrections';
 import { ignore, tellExceptions } from './exceptions';
 import { openFiles, sentenceFor } from './files';
 import { periksaJson, strukturJson } from './json';
+import { repair } from './repairs';
 import { aturanJson, aturanText } from './rules';
 import type { Streams } from './streams';
 import { periksaText, strukturText } from './text';
@@ -56,6 +57,9 @@ async function perform(call: Arguments, messages: Messages, streams: Streams): P
   if (call.command === 'tabel') return tabel(call, workbook, report, messages, streams);
   if (call.command === 'abaikan') {
     return (await ignore(call, workbook, report, messages, streams)) ? OK : UNREADABLE;
+  }
+  if (call.command === 'perbaiki') {
+    return (await repair(call, workbook, report, messages, streams)) ? OK : UNREADABLE;
   }
   const structure = { ...report, tables: call.all ? allTables(report) : report.tables };
   // A workbook in which nothing is recognised was not checked: that must not look like "no error".

@@ -67,6 +67,16 @@ export interface CliWords {
   readonly identities: string;
   readonly corrections: CorrectionWords;
   readonly exceptions: ExceptionWords;
+  readonly repairs: RepairWords;
+}
+
+/** What the command line says of repairs. */
+export interface RepairWords {
+  readonly line: string;
+  readonly empty: string;
+  readonly done: string;
+  readonly nothing: string;
+  readonly unknownRule: string;
 }
 
 /** What the command line says of findings that the user lets stand and of rules that are off. */

@@ -190,7 +190,7 @@ describe('what cannot be read ends with 2, one sentence, and nothing written', (
     [[], cli.usage],
     [
       ['hitung', 'a.xlsx'],
-      'Perintah “hitung” tidak dikenal; pakai periksa, tabel, struktur, abaikan, atau aturan.',
+      'Perintah “hitung” tidak dikenal; pakai periksa, tabel, struktur, perbaiki, abaikan, atau aturan.',
     ],
     [['periksa'], cli.missingFile],
     [['tabel', 'a.xlsx'], cli.missingOutput],

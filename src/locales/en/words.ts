@@ -152,6 +152,7 @@ export const cliEn: CliWords = {
   capaian tabel FILE.xlsx --keluaran OUT.xlsx
   capaian struktur FILE.xlsx [--format teks|json] [--semua]
   capaian periksa|tabel|struktur --gabung FILE.xlsx OTHER.xlsx … [other options]
+  capaian perbaiki FILE.xlsx --keluaran OUT.xlsx [--aturan id,id]
   capaian abaikan FILE.xlsx FINDING-ID… --alasan "…" --keluaran OUT.xlsx
   capaian abaikan FILE.xlsx FINDING-ID… --batal --keluaran OUT.xlsx
   capaian aturan [--format teks|json]
@@ -164,7 +165,8 @@ export const cliEn: CliWords = {
   --bahasa id|en           language of the messages
 
 Exit code of periksa: 0 no error, 1 errors found, 2 the file cannot be read.`,
-  unknownCommand: 'Unknown command “{name}”; use periksa, tabel, struktur, abaikan or aturan.',
+  unknownCommand:
+    'Unknown command “{name}”; use periksa, tabel, struktur, perbaiki, abaikan or aturan.',
   missingFile: 'Name one .xlsx file after the command; for several files use --gabung.',
   missingOthers: 'Name two or more files with --gabung.',
   sameFileTwice: 'The file “{file}” is named twice; name each file once.',
@@ -218,6 +220,13 @@ Exit code of periksa: 0 no error, 1 errors found, 2 the file cannot be read.`,
       column: 'Correction not used: column “{name}” was not found on the sheet “{sheet}”.',
       row: 'Correction not used: row “{name}” was not found on the sheet “{sheet}”.',
     },
+  },
+  repairs: {
+    line: '{cell}: {before} → {after}',
+    empty: '(empty)',
+    done: 'Cells mended: {cells}, for findings: {findings}; the original file is unchanged.',
+    nothing: 'No finding has a repair that is certain, so no copy was written.',
+    unknownRule: 'The rule “{name}” is unknown; run capaian aturan to see the list.',
   },
   exceptions: {
     heading: '{n} findings ignored, what follows from them included:',

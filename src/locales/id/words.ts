@@ -152,6 +152,7 @@ export const cliId: CliWords = {
   capaian tabel BERKAS.xlsx --keluaran HASIL.xlsx
   capaian struktur BERKAS.xlsx [--format teks|json] [--semua]
   capaian periksa|tabel|struktur --gabung BERKAS.xlsx LAIN.xlsx … [pilihan lain]
+  capaian perbaiki BERKAS.xlsx --keluaran HASIL.xlsx [--aturan id,id]
   capaian abaikan BERKAS.xlsx ID-TEMUAN… --alasan "…" --keluaran HASIL.xlsx
   capaian abaikan BERKAS.xlsx ID-TEMUAN… --batal --keluaran HASIL.xlsx
   capaian aturan [--format teks|json]
@@ -165,7 +166,7 @@ export const cliId: CliWords = {
 
 Kode keluar periksa: 0 tidak ada kesalahan, 1 ada kesalahan, 2 berkas tidak dapat dibaca.`,
   unknownCommand:
-    'Perintah “{name}” tidak dikenal; pakai periksa, tabel, struktur, abaikan, atau aturan.',
+    'Perintah “{name}” tidak dikenal; pakai periksa, tabel, struktur, perbaiki, abaikan, atau aturan.',
   missingFile: 'Sebutkan satu berkas .xlsx setelah perintah; untuk beberapa berkas pakai --gabung.',
   missingOthers: 'Sebutkan dua berkas atau lebih bersama --gabung.',
   sameFileTwice: 'Berkas “{file}” disebut dua kali; sebutkan setiap berkas sekali.',
@@ -220,6 +221,13 @@ Kode keluar periksa: 0 tidak ada kesalahan, 1 ada kesalahan, 2 berkas tidak dapa
       column: 'Koreksi tidak terpakai: kolom “{name}” tidak ditemukan di lembar “{sheet}”.',
       row: 'Koreksi tidak terpakai: baris “{name}” tidak ditemukan di lembar “{sheet}”.',
     },
+  },
+  repairs: {
+    line: '{cell}: {before} → {after}',
+    empty: '(kosong)',
+    done: '{cells} sel diperbaiki untuk {findings} temuan; berkas asli tidak berubah.',
+    nothing: 'Tidak ada temuan yang perbaikannya pasti, jadi tidak ada salinan yang ditulis.',
+    unknownRule: 'Aturan “{name}” tidak dikenal; jalankan capaian aturan untuk melihat daftarnya.',
   },
   exceptions: {
     heading: '{n} temuan diabaikan, termasuk akibatnya:',
