@@ -46,6 +46,21 @@ export interface UiMessages {
     readonly cell: string;
     readonly follows: string;
   };
+  readonly exceptions: {
+    readonly ignore: string;
+    readonly reason: string;
+    readonly reasonHint: string;
+    readonly confirm: string;
+    readonly cancel: string;
+    readonly heading: string;
+    readonly list: string;
+    readonly because: string;
+    readonly unused: string;
+    readonly restore: string;
+    readonly off: string;
+    readonly unreadable: string;
+    readonly newer: string;
+  };
   readonly tables: {
     readonly make: string;
     readonly making: string;

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { sheetKey, withoutRepeats, type Finding } from '../app';
 import { FindingItem } from './FindingItem';
+import { IgnoreFinding } from './IgnoreFinding';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
@@ -25,11 +26,14 @@ const useStyles = makeStyles({
 interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly selected: string | null;
+  /** True while something is being remembered. */
+  readonly busy: boolean;
   readonly onSelect: (finding: Finding) => void;
+  readonly onIgnore: (finding: Finding, reason: string) => void;
 }
 
 /** The findings in reading order, under the names of their sheets. */
-export function FindingList({ findings, selected, onSelect }: FindingListProps) {
+export function FindingList({ findings, selected, busy, onSelect, onIgnore }: FindingListProps) {
   const styles = useStyles();
   const { messages } = useWords();
   return (
@@ -48,6 +52,14 @@ export function FindingList({ findings, selected, onSelect }: FindingListProps) 
                   selected={finding.id === selected}
                   onSelect={onSelect}
                 />
+                {finding.id === selected && (
+                  <IgnoreFinding
+                    busy={busy}
+                    onIgnore={(reason) => {
+                      onIgnore(finding, reason);
+                    }}
+                  />
+                )}
               </li>
             ))}
           </ul>

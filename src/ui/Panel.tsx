@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SheetCell } from '../app';
+import { openFindings, type SheetCell } from '../app';
+import { Exceptions } from './Exceptions';
 import { Failed } from './Failed';
 import { FindingList } from './FindingList';
 import { Nothing } from './Nothing';
@@ -44,18 +45,26 @@ export function Panel({ model, onSelect, afterWriting }: PanelProps) {
       <div className={styles.scroll}>
         <Summary report={state.report} onAgain={model.check} />
         <FindingList
-          findings={findings}
+          findings={openFindings(findings)}
           selected={state.selected}
+          busy={state.remembering.phase === 'saving'}
+          onIgnore={model.ignore}
           onSelect={(finding) => {
             model.selectFinding(finding.id);
             onSelect(finding.cell);
           }}
+        />
+        <Exceptions
+          report={state.report}
+          remembering={state.remembering}
+          onRestore={model.restore}
         />
       </div>
       <TableMaker
         state={state}
         onToggle={model.toggleTable}
         onWrite={model.write}
+        changed={model.changed}
         next={afterWriting}
       />
     </div>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { rootFindings, type CheckReport } from '../app';
+import { openFindings, rootFindings, type CheckReport } from '../app';
 import { fill } from '../locales';
 import { SeverityMark } from './SeverityMark';
 import { agreements } from './summary-text';
@@ -105,5 +105,5 @@ function verdict(
 ): string {
   const wrong = rootFindings(findings).filter(({ severity }) => severity === 'error').length;
   if (wrong > 0) return fill(words.errors, { n: wrong });
-  return findings.length > 0 ? words.noErrors : words.clean;
+  return openFindings(findings).length > 0 ? words.noErrors : words.clean;
 }

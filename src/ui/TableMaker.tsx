@@ -28,12 +28,14 @@ interface TableMakerProps {
   readonly state: ResultState;
   readonly onToggle: (id: string) => void;
   readonly onWrite: () => void;
-  /** The action that follows a successful writing, where the door has one. */
+  /** Whether the workbook remembers something new. */
+  readonly changed: boolean;
+  /** The action that follows once the workbook is another one, where the door has one. */
   readonly next?: ReactNode;
 }
 
 /** The panel's one main action: writes the tables; which ones can be chosen above it. */
-export function TableMaker({ state, onToggle, onWrite, next }: TableMakerProps) {
+export function TableMaker({ state, onToggle, onWrite, changed, next }: TableMakerProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const listId = useId();
@@ -44,7 +46,7 @@ export function TableMaker({ state, onToggle, onWrite, next }: TableMakerProps) 
   return (
     <section className={styles.maker} aria-label={words.make}>
       <WriteOutcome writing={state.writing} />
-      {written && <div className={styles.next}>{next}</div>}
+      {(written || changed) && <div className={styles.next}>{next}</div>}
       <div className={styles.line}>
         <span className={styles.chosen}>
           {ready.length === 0

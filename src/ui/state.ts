@@ -7,6 +7,13 @@ export type Writing =
   | { readonly phase: 'written'; readonly tables: readonly WrittenTable[] }
   | { readonly phase: 'failed'; readonly error: unknown };
 
+/** How far the remembering of what the user lets stand has come. */
+export type Remembering =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'saving' }
+  /** `error` is a `MemoryProblem` where what the workbook remembers cannot be changed. */
+  | { readonly phase: 'failed'; readonly error: unknown };
+
 export interface ResultState {
   readonly phase: 'result';
   readonly report: CheckReport;
@@ -16,6 +23,7 @@ export interface ResultState {
   /** Id of the finding whose cell is shown, or null. */
   readonly selected: string | null;
   readonly writing: Writing;
+  readonly remembering: Remembering;
 }
 
 /** What the panel shows: all of it, as plain data. */
@@ -38,6 +46,9 @@ export type PanelEvent =
   | { readonly type: 'write-started' }
   | { readonly type: 'write-failed'; readonly error: unknown }
   | { readonly type: 'written'; readonly tables: readonly WrittenTable[] }
+  | { readonly type: 'remember-started' }
+  | { readonly type: 'remember-failed'; readonly error: unknown }
+  | { readonly type: 'remembered'; readonly report: CheckReport }
   /** The workbook was read again after writing; what the user chose and saw stays. */
   | { readonly type: 'refreshed'; readonly report: CheckReport };
 
@@ -69,6 +80,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
         chosen: new Set(event.offers.filter(isReady).map(({ id }) => id)),
         selected: null,
         writing: { phase: 'idle' },
+        remembering: { phase: 'idle' },
       };
     default:
       return state.phase === 'result' ? reduceResult(state, event) : state;
@@ -89,6 +101,12 @@ function reduceResult(state: ResultState, event: ResultEvent): ResultState {
       return { ...state, writing: { phase: 'failed', error: event.error } };
     case 'written':
       return { ...state, writing: { phase: 'written', tables: event.tables } };
+    case 'remember-started':
+      return { ...state, remembering: { phase: 'saving' } };
+    case 'remember-failed':
+      return { ...state, remembering: { phase: 'failed', error: event.error } };
+    case 'remembered':
+      return { ...state, remembering: { phase: 'idle' }, report: event.report };
     case 'refreshed':
       return { ...state, report: event.report };
   }

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { FurtherFile, WorkbookPort } from '../app';
-import { INITIAL, reduce, type PanelState } from './state';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { Finding, FurtherFile, MemoryProblem, WorkbookPort } from '../app';
+import { INITIAL, reduce, type PanelEvent, type PanelState } from './state';
 
 /** The panel's state and all that a user can make it do. */
 export interface PanelModel {
@@ -11,12 +11,20 @@ export interface PanelModel {
   readonly toggleTable: (id: string) => void;
   /** Writes the chosen tables, then reads the workbook once more. */
   readonly write: () => void;
+  /** Lets a finding stand, remembered in the workbook; then checks it once more. */
+  readonly ignore: (finding: Finding, reason: string) => void;
+  /** Takes that back. */
+  readonly restore: (id: string) => void;
+  /** Whether the workbook remembers something that it did not when it was opened. */
+  readonly changed: boolean;
 }
 
 const NONE: readonly FurtherFile[] = [];
 
 /** Recognition, rules and tables load while the first screen already stands. */
 const loadUseCases = () => import('../app');
+
+type UseCases = Awaited<ReturnType<typeof loadUseCases>>;
 
 /**
  * Runs the use cases for a panel and keeps its state. Checks at once; an answer that was overtaken by
@@ -71,6 +79,46 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     })();
   }, [port, others, state]);
 
+  const [changed, setChanged] = useState(false);
+  const saving = state.phase === 'result' && state.remembering.phase === 'saving';
+  const remember = useCallback(
+    (change: (app: UseCases) => Promise<MemoryProblem | null>) => {
+      if (saving) return;
+      const mine = turn.current;
+      const tell = (event: PanelEvent) => {
+        if (mine === turn.current) dispatch(event);
+      };
+      dispatch({ type: 'remember-started' });
+      void (async () => {
+        try {
+          const app = await loadUseCases();
+          const problem = await change(app);
+          if (problem !== null) {
+            tell({ type: 'remember-failed', error: problem });
+            return;
+          }
+          setChanged(true);
+          tell({ type: 'remembered', report: await app.checkWorkbook(port, { others }) });
+        } catch (error) {
+          tell({ type: 'remember-failed', error });
+        }
+      })();
+    },
+    [port, others, saving],
+  );
+  const ignore = useCallback(
+    (finding: Finding, reason: string) => {
+      remember((app) => app.ignoreFinding(port, finding, reason));
+    },
+    [port, remember],
+  );
+  const restore = useCallback(
+    (id: string) => {
+      remember((app) => app.restoreFinding(port, id));
+    },
+    [port, remember],
+  );
+
   const selectFinding = useCallback((id: string) => {
     dispatch({ type: 'finding-selected', id });
   }, []);
@@ -78,5 +126,5 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     dispatch({ type: 'table-toggled', id });
   }, []);
 
-  return { state, check, selectFinding, toggleTable, write };
+  return { state, check, selectFinding, toggleTable, write, ignore, restore, changed };
 }

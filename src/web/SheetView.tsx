@@ -1,5 +1,12 @@
 import { useMemo, useState } from 'react';
-import { sheetKey, type CellRef, type CheckReport, type Finding, type SheetCell } from '../app';
+import {
+  openFindings,
+  sheetKey,
+  type CellRef,
+  type CheckReport,
+  type Finding,
+  type SheetCell,
+} from '../app';
 import { FormulaBar } from './grid/FormulaBar';
 import { Grid } from './grid/Grid';
 import { cellKey } from './grid/layout';
@@ -18,6 +25,7 @@ interface SheetViewProps {
 /** The workbook to look at: tabs, the line above the sheet, and the sheet with its marks. */
 export function SheetView({ report, written, shown, onSelect }: SheetViewProps) {
   const sheets = useMemo(() => shownSheets(report), [report]);
+  const findings = useMemo(() => openFindings(report.findings), [report.findings]);
   const [picked, setPicked] = useState<string | null>(null);
   const [seen, setSeen] = useState({ shown, written });
 
@@ -27,11 +35,8 @@ export function SheetView({ report, written, shown, onSelect }: SheetViewProps) 
     setPicked((seen.written === written ? shown && sheetKey(shown) : written) ?? picked);
   }
 
-  const active = sheets.find(({ key }) => key === picked) ?? firstToShow(report.findings, sheets);
-  const marks = useMemo(
-    () => marksOf(report.findings, active?.key ?? ''),
-    [report.findings, active?.key],
-  );
+  const active = sheets.find(({ key }) => key === picked) ?? firstToShow(findings, sheets);
+  const marks = useMemo(() => marksOf(findings, active?.key ?? ''), [findings, active?.key]);
   if (!active) return null;
   const { key, sheet, file } = active;
   const selected = shown && sheetKey(shown) === key ? shown : null;
@@ -43,7 +48,7 @@ export function SheetView({ report, written, shown, onSelect }: SheetViewProps) 
     <>
       <FormulaBar sheet={sheet} selected={selected} />
       <Grid key={key} sheet={sheet} marks={marks} selected={selected} onSelect={select} />
-      <SheetTabs sheets={sheets} findings={report.findings} active={key} onPick={setPicked} />
+      <SheetTabs sheets={sheets} findings={findings} active={key} onPick={setPicked} />
     </>
   );
 }

@@ -125,6 +125,7 @@ it('lists the findings of two sheets of one name under their files', () => {
     chosen: new Set(),
     selected: null,
     writing: { phase: 'idle' },
+    remembering: { phase: 'idle' },
   });
   render(
     <Frame language="id">

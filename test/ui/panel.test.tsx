@@ -22,6 +22,7 @@ function result(different: Partial<Result> = {}): Result {
     chosen: new Set(['realisasi-anggaran', 'realisasi-jenis-belanja']),
     selected: null,
     writing: { phase: 'idle' },
+    remembering: { phase: 'idle' },
     ...different,
   };
 }

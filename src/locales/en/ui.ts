@@ -58,6 +58,23 @@ export const ui: UiMessages = {
     cell: 'Cell {cell}',
     follows: 'Follows from another finding; correct its source first.',
   },
+  exceptions: {
+    ignore: 'Ignore',
+    reason: 'Reason',
+    reasonHint: 'Kept in the workbook together with the finding.',
+    confirm: 'Ignore this finding',
+    cancel: 'Cancel',
+    heading: 'Ignored ({n})',
+    list: 'Ignored findings',
+    because: 'Reason: {reason}',
+    unused: 'No longer found; this exception is not needed.',
+    restore: 'Show again',
+    off: 'Rule switched off in this workbook: {title}',
+    unreadable:
+      'What Capaian keeps in this workbook is damaged, so nothing was saved; use an older copy of the workbook.',
+    newer:
+      'This workbook holds what a newer version of Capaian saved, so nothing was changed; update Capaian.',
+  },
   tables: {
     make: 'Make Capaian tables',
     making: 'Writing tables …',

@@ -58,6 +58,23 @@ export const ui: UiMessages = {
     cell: 'Sel {cell}',
     follows: 'Akibat temuan lain; perbaiki sumbernya dahulu.',
   },
+  exceptions: {
+    ignore: 'Abaikan',
+    reason: 'Alasan',
+    reasonHint: 'Disimpan di dalam buku kerja bersama temuannya.',
+    confirm: 'Abaikan temuan ini',
+    cancel: 'Batal',
+    heading: 'Diabaikan ({n})',
+    list: 'Temuan yang diabaikan',
+    because: 'Alasan: {reason}',
+    unused: 'Tidak ditemukan lagi; pengecualian ini tidak diperlukan.',
+    restore: 'Tampilkan lagi',
+    off: 'Aturan dimatikan di buku kerja ini: {title}',
+    unreadable:
+      'Catatan Capaian di dalam buku kerja ini rusak, sehingga tidak ada yang disimpan; pakai salinan buku kerja yang lebih lama.',
+    newer:
+      'Buku kerja ini menyimpan catatan dari versi Capaian yang lebih baru, sehingga tidak ada yang diubah; perbarui Capaian.',
+  },
   tables: {
     make: 'Buat Tabel Capaian',
     making: 'Menulis tabel …',

@@ -102,5 +102,8 @@ export function modelOf(state: PanelState): jest.Mocked<PanelModel> {
     selectFinding: jest.fn(),
     toggleTable: jest.fn(),
     write: jest.fn(),
+    ignore: jest.fn(),
+    restore: jest.fn(),
+    changed: false,
   };
 }

@@ -1,0 +1,126 @@
+/** @jest-environment jsdom */
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { WorkbookError, type WorkbookPort } from '../../src/app';
+import { messagesFor } from '../../src/locales';
+import { Frame, Panel, usePanel } from '../../src/ui';
+import { memoryPort } from '../support/memory-port';
+import { sheetOf, workbookOf } from '../support/sheet';
+
+// jsdom lays nothing out, so it cannot scroll.
+Element.prototype.scrollIntoView = jest.fn();
+
+const id = messagesFor('id');
+const SNAPSHOT = workbookOf(
+  sheetOf('LRA', [
+    ['Kode', 'Uraian', 'Pagu (Rp)', 'Realisasi (Rp)', '%'],
+    ['5', 'BELANJA DAERAH', 3_000_000, 2_700_000, 90],
+    ['5.1', 'BELANJA OPERASI', 2_000_000, 1_800_000, 90],
+    ['5.2', 'BELANJA MODAL', 1_000_000, 900_000, 80],
+  ]),
+);
+
+type Port = ReturnType<typeof memoryPort> & WorkbookPort;
+
+/** A workbook with one wrong percentage, E4, that remembers what it is told. */
+function workbook(stored: string | null = null, different: Partial<WorkbookPort> = {}): Port {
+  const port: Port = Object.assign(memoryPort(stored), {
+    read: () =>
+      Promise.resolve(port.stored === null ? SNAPSHOT : { ...SNAPSHOT, memory: port.stored }),
+    ...different,
+  });
+  return port;
+}
+
+function Door({ port }: { readonly port: WorkbookPort }) {
+  return <Panel model={usePanel(port)} onSelect={jest.fn()} afterWriting={<b>Unduh</b>} />;
+}
+
+async function show(port: WorkbookPort) {
+  render(
+    <Frame language="id">
+      <Door port={port} />
+    </Frame>,
+  );
+  return screen.findByRole('region', { name: 'Hasil pemeriksaan' });
+}
+
+const finding = () => screen.findByRole('button', { name: /Sel E4/ });
+const heading = (name: string) => screen.findByRole('heading', { name });
+
+async function ignoreIt(reason: string) {
+  await userEvent.click(await finding());
+  await userEvent.click(screen.getByRole('button', { name: 'Abaikan' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Alasan' }), reason);
+  await userEvent.click(screen.getByRole('button', { name: 'Abaikan temuan ini' }));
+}
+
+describe('a finding that the user lets stand', () => {
+  it('is remembered in the workbook with its reason, listed, and can be shown again', async () => {
+    const port = workbook();
+    await show(port);
+    expect(screen.queryByRole('list', { name: 'Temuan yang diabaikan' })).toBeNull();
+    await ignoreIt('Sesuai berita acara');
+
+    await heading('Tidak ada yang perlu diperbaiki');
+    expect(screen.queryByRole('button', { name: /Sel E4/ })).toBeNull();
+    expect(JSON.parse(port.stored ?? '')).toMatchObject({
+      exceptions: { ignored: [{ rule: 'persen-tidak-sesuai', reason: 'Sesuai berita acara' }] },
+    });
+    expect(screen.getByText('Unduh')).toBeTruthy();
+
+    await userEvent.click(screen.getByText('Diabaikan (1)'));
+    const list = within(screen.getByRole('list', { name: 'Temuan yang diabaikan' }));
+    const item = list.getByRole('listitem');
+    expect(item.textContent).toContain('LRA E4: ');
+    expect(item.textContent).toContain('Alasan: Sesuai berita acara');
+
+    await userEvent.click(within(item).getByRole('button', { name: 'Tampilkan lagi' }));
+    expect(await finding()).toBeTruthy();
+    expect(JSON.parse(port.stored ?? '')).toMatchObject({ exceptions: { ignored: [] } });
+  });
+
+  it('needs a reason', async () => {
+    const port = workbook();
+    await show(port);
+    await ignoreIt('  ');
+    const confirm = screen.getByRole<HTMLButtonElement>('button', { name: 'Abaikan temuan ini' });
+    expect(confirm.disabled).toBe(true);
+    await userEvent.type(screen.getByRole('textbox', { name: 'Alasan' }), '{Enter}');
+    expect(port.stored).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Batal' }));
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('stays where the workbook cannot remember, which is said', async () => {
+    await show(
+      workbook(null, { writeMemory: () => Promise.reject(new WorkbookError('read-only')) }),
+    );
+    await ignoreIt('Sesuai berita acara');
+    expect((await screen.findByRole('alert')).textContent).toBe(id.errors['read-only']);
+    expect(await finding()).toBeTruthy();
+    expect(screen.queryByText('Unduh')).toBeNull();
+  });
+
+  it('does not overwrite what a newer version remembers', async () => {
+    const stored = JSON.stringify({ version: 2 });
+    const port = workbook(stored);
+    await show(port);
+    await ignoreIt('Sesuai berita acara');
+    expect((await screen.findByRole('alert')).textContent).toContain('lebih baru');
+    expect(port.stored).toBe(stored);
+  });
+});
+
+describe('what the workbook remembers', () => {
+  it('is said: rules that are off, and exceptions without a finding', async () => {
+    const gone = { id: 'kode-ganda-1', rule: 'kode-ganda', subject: '5.1', reason: 'Dua.' };
+    const exceptions = { off: ['persen-tidak-sesuai'], ignored: [gone] };
+    await show(workbook(JSON.stringify({ version: 1, exceptions })));
+    expect(screen.getByText(/Aturan dimatikan di buku kerja ini/).textContent).toContain(
+      id.rules['persen-tidak-sesuai']?.title,
+    );
+    await userEvent.click(screen.getByText('Diabaikan (1)'));
+    expect(screen.getByText(/Tidak ditemukan lagi/)).toBeTruthy();
+  });
+});
