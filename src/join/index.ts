@@ -3,10 +3,12 @@
  * realisasi, of targets and achievements, paired by code or name. Reads recognised tables, judges and
  * writes nothing.
  */
-export { agencyOf, budgetYear, monthOf, yearOf } from './facts';
+export { assign } from './assign';
+export { agencyOf, budgetYear, maySameAgency, monthOf, yearOf } from './facts';
 export { findJoins, type JoinOptions } from './find-joins';
 export { joinedTables } from './joined-tables';
 export { measureColumns, measuredAmount } from './measures';
 export { nameLikeness, nameOf, SAME_NAME } from './names';
+export { pairRows } from './pair-rows';
 export { rowKey, sameBidang } from './row-key';
 export type * from './types';

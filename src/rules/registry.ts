@@ -1,4 +1,5 @@
 import { BELANJA_RULES } from './belanja';
+import { BETWEEN_RULES } from './between';
 import { CODE_RULES } from './codes';
 import { FIGURE_RULES } from './figures';
 import { KINERJA_RULES } from './kinerja';
@@ -12,4 +13,5 @@ export const RULES: readonly Rule[] = [
   ...SUM_RULES,
   ...BELANJA_RULES,
   ...KINERJA_RULES,
+  ...BETWEEN_RULES,
 ];

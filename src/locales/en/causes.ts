@@ -67,5 +67,6 @@ export function causesEn({ amount }: Figures): Readonly<Record<string, Sentence>
     'tanda-efisiensi': () => 'The minus sign was lost: absorption is larger than capaian.',
     'sisa-bukan-efisiensi': () =>
       'This is 100 less absorption, which means efficiency only where capaian is 100 or more.',
+    'angka-tahun-lain': (d) => `Equals the figure of ${textOf(d, 'year')} there.`,
   };
 }

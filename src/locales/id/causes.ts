@@ -67,5 +67,6 @@ export function causesId({ amount }: Figures): Readonly<Record<string, Sentence>
     'tanda-efisiensi': () => 'Tanda minusnya hilang: penyerapan lebih besar daripada capaian.',
     'sisa-bukan-efisiensi': () =>
       'Ini 100 dikurangi penyerapan, yang hanya berarti efisiensi bila capaian 100 atau lebih.',
+    'angka-tahun-lain': (d) => `Sama dengan angka tahun ${textOf(d, 'year')} di sana.`,
   };
 }

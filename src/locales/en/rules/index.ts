@@ -1,5 +1,6 @@
 import type { Figures, RuleWords } from '../../types';
 import { belanjaEn } from './belanja';
+import { betweenEn } from './between';
 import { codesEn } from './codes';
 import { figuresEn } from './figures';
 import { kinerjaEn } from './kinerja';
@@ -13,5 +14,6 @@ export function rulesEn(figures: Figures): Readonly<Record<string, RuleWords>> {
     ...sumsEn(figures),
     ...belanjaEn(figures),
     ...kinerjaEn(figures),
+    ...betweenEn(figures),
   };
 }

@@ -1,5 +1,6 @@
 import type { Figures, RuleWords } from '../../types';
 import { belanjaId } from './belanja';
+import { betweenId } from './between';
 import { codesId } from './codes';
 import { figuresId } from './figures';
 import { kinerjaId } from './kinerja';
@@ -13,5 +14,6 @@ export function rulesId(figures: Figures): Readonly<Record<string, RuleWords>> {
     ...sumsId(figures),
     ...belanjaId(figures),
     ...kinerjaId(figures),
+    ...betweenId(figures),
   };
 }

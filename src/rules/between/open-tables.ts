@@ -1,0 +1,33 @@
+import { agencyOf, maySameAgency, monthOf } from '../../join';
+import type { RecognisedTable } from '../../recognise';
+import { sheetsByName } from '../cells';
+import type { RuleInput } from '../types';
+
+const CHANGED = /\bperubahan\b/i;
+const QUARTER = /\b(?:triwulan|tri wulan|tw)[\s.-]*(?:ke[\s-]*)?(iv|i{1,3}|[1-4])\b/i;
+const HALF = /\bsemester[\s.-]*(ii|i|[12])\b/i;
+
+/** Hidden sheets are often last year's; what an agreement on changes replaced is not in force. */
+export function openTables({ tables, snapshot }: RuleInput): RecognisedTable[] {
+  const sheets = sheetsByName(snapshot);
+  const open = tables.filter(({ sheet }) => sheets.get(sheet)?.visibility === 'visible');
+  return open.filter(
+    (table) =>
+      isChanged(table) || !open.some((other) => other.kind === table.kind && isChanged(other)),
+  );
+}
+
+function isChanged({ title, sheet }: RecognisedTable): boolean {
+  return CHANGED.test([...title, sheet].join(' '));
+}
+
+/** Up to when a table reports; two tables of different times may well differ. */
+export function reportTime(table: RecognisedTable): string {
+  const text = [...table.title, table.sheet].join(' ');
+  const part = QUARTER.exec(text) ?? HALF.exec(text);
+  return `${monthOf(table)}|${part?.[0].toLowerCase().replace(/[\s.-]+/g, '') ?? ''}`;
+}
+
+export function mayBeOneAgency(a: RecognisedTable, b: RecognisedTable): boolean {
+  return maySameAgency(agencyOf(a), agencyOf(b));
+}
