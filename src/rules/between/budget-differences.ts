@@ -61,6 +61,8 @@ export function budgetDifferences(input: RuleInput): RuleOutcome {
 function isComparable(base: RecognisedTable, other: RecognisedTable): boolean {
   const [one, two] = [budgetYear(base), budgetYear(other)];
   if (one !== undefined && two !== undefined && one !== two) return false;
+  // Two tables of one form that name no year may be of any two times, or drafts of one another.
+  if (base.kind === other.kind && one === undefined && two === undefined) return false;
   if (!mayBeOneAgency(base, other) || measureColumns(base, 'pagu').length === 0) return false;
   // The sheets of twelve months differ by design, and their pagu by the perubahan between them.
   if (base.kind === 'rfk' && other.kind === 'rfk') return false;
