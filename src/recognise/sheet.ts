@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../workbook';
 import { findBlocks } from './blocks';
 import { isCorrected, type FixedTable } from './corrections/fixed';
 import { gridOf, type Grid } from './grid';
+import { FIGURE_ROLES } from './roles';
 import { readScope } from './scope';
 import { recogniseTable } from './table';
 import type { ColumnRole, RecognisedTable } from './types';
@@ -13,6 +14,9 @@ const NAMING: ReadonlySet<ColumnRole> = new Set([
   'tujuan',
   'predikat',
 ]);
+
+/** What tables without figures say of their rows. */
+const TELLING: ReadonlySet<ColumnRole> = new Set(['predikat', 'batas', 'rumus']);
 
 /**
  * The tables of one sheet. Where empty columns run through the whole sheet, two tables may stand side
@@ -30,7 +34,8 @@ export function recogniseSheet(
     const right = tablesOf(gridOf(sheet, gap), fixed);
     if (right.length === 0 || !right.every(standsAlone)) continue;
     const left = tablesOf(gridOf(sheet, 0, gap), fixed);
-    if (left.some(standsAlone)) return [...left, ...recogniseRight(sheet, gap, fixed)];
+    if (left.some(standsAlone) && !right.some((table) => isPartOf(table, left, grid, gap)))
+      return [...left, ...recogniseRight(sheet, gap, fixed)];
   }
   return tablesOf(grid, fixed);
 }
@@ -58,13 +63,30 @@ function tablesOf(grid: Grid, fixed: readonly FixedTable[]): RecognisedTable[] {
   });
 }
 
+/** Left of its headings stand others that no table of the left side has: it is a part of theirs. */
+function isPartOf(
+  { headerRows }: RecognisedTable,
+  left: readonly RecognisedTable[],
+  grid: Grid,
+  gap: number,
+): boolean {
+  const isTaken = (row: number): boolean =>
+    left.some(({ range }) => range.top <= row && row <= range.bottom);
+  return headerRows.some(
+    (row) => grid.filledColumns(row).some((column) => column < gap) && !isTaken(row),
+  );
+}
+
 /**
- * It is of a known kind and names its rows itself. A table that is none of ours because a person said
+ * It is of a known kind, names its rows itself and says something of them. A table that is none of ours because a person said
  * so is a table by itself all the same.
  */
 function standsAlone(table: RecognisedTable): boolean {
   if (isCorrected(table)) return true;
-  return table.kind !== 'lain' && table.columns.some(({ role }) => NAMING.has(role));
+  const { kind, columns } = table;
+  const has = (roles: ReadonlySet<ColumnRole>): boolean =>
+    columns.some(({ role }) => roles.has(role));
+  return kind !== 'lain' && has(NAMING) && (has(FIGURE_ROLES) || has(TELLING));
 }
 
 /** Columns between the first and the last filled one that hold nothing at all. */
