@@ -28,6 +28,9 @@ const MISREAD: Readonly<Record<string, readonly QuirkName[]>> = {
 const REPORTED: Partial<Readonly<Record<QuirkName, readonly string[]>>> = {
   // Some of its codes are written with colons, `7:02:02`.
   'kode kotor': ['kode-tidak-baku'],
+  // The agreement beside the table is of another budget, so its programmes have another pagu.
+  'dua, bawah': ['antar-tabel-tidak-sama'],
+  'dua, samping': ['antar-tabel-tidak-sama'],
 };
 
 /** What the rules say of a sheet that holds no mistake, apart from what is only worth knowing. */
