@@ -68,5 +68,6 @@ export function causesEn({ amount }: Figures): Readonly<Record<string, Sentence>
     'sisa-bukan-efisiensi': () =>
       'This is 100 less absorption, which means efficiency only where capaian is 100 or more.',
     'angka-tahun-lain': (d) => `Equals the figure of ${textOf(d, 'year')} there.`,
+    'arah-indikator': () => 'Computed as if more were better; its wording says that less is.',
   };
 }

@@ -68,5 +68,7 @@ export function causesId({ amount }: Figures): Readonly<Record<string, Sentence>
     'sisa-bukan-efisiensi': () =>
       'Ini 100 dikurangi penyerapan, yang hanya berarti efisiensi bila capaian 100 atau lebih.',
     'angka-tahun-lain': (d) => `Sama dengan angka tahun ${textOf(d, 'year')} di sana.`,
+    'arah-indikator': () =>
+      'Dihitung seolah-olah makin besar makin baik; bunyinya makin kecil makin baik.',
   };
 }

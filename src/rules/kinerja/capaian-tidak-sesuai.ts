@@ -1,10 +1,19 @@
-import { directionOf, percentOf, toNumber, type Ratio } from '../../domain';
+import {
+  capaianRatio,
+  comparePercent,
+  directionOf,
+  percentOf,
+  toNumber,
+  type Ratio,
+} from '../../domain';
 import {
   decimalAt,
   judgeCapaian,
   printedDecimals,
   ratioPairs,
+  type RatioPair,
   type RecognisedRow,
+  type RecognisedTable,
 } from '../../recognise';
 import { cellOf, draftAt } from '../draft';
 import type { FindingDraft, Rule } from '../types';
@@ -41,6 +50,7 @@ export const capaianTidakSesuai: Rule = {
             realisasi: writtenAt(row, pair.numerator.index),
             direction: directionOf(row.label),
           };
+          const isDoubtful = data.direction === 'turun' && isUpwards(row, pair, decimals);
           findings.push(
             draftAt(
               { table, row, column: pair.column },
@@ -51,6 +61,11 @@ export const capaianTidakSesuai: Rule = {
                 related: [pair.numerator, pair.denominator].map((column) =>
                   cellOf({ table, row, column }),
                 ),
+                cause: isDoubtful ? { id: 'arah-indikator', data: {} } : null,
+                // Words alone do not prove that less is better: the agency may hold more to be.
+                ...(isDoubtful && !provesLess(table, pair, decimals)
+                  ? { severity: 'warning' as const }
+                  : {}),
               },
             ),
           );
@@ -60,6 +75,28 @@ export const capaianTidakSesuai: Rule = {
     return { checked, agree: checked - findings.length, findings };
   },
 };
+
+/** The capaian is that of an indicator of which more is better. */
+function isUpwards(row: RecognisedRow, pair: RatioPair, decimals: number): boolean {
+  const [printed, target, realisasi] = [pair.column, pair.denominator, pair.numerator].map(
+    ({ index }) => decimalAt(row, index),
+  );
+  const ratio = target && realisasi && capaianRatio(target, realisasi, 'naik');
+  return printed !== undefined && ratio !== undefined
+    ? comparePercent(printed, ratio, decimals) !== 'differs'
+    : false;
+}
+
+/** Another row whose wording asks for less is computed that way, so the table knows of it. */
+function provesLess(table: RecognisedTable, pair: RatioPair, decimals: number): boolean {
+  return table.rows.some(
+    (row) =>
+      row.role === 'data' &&
+      directionOf(row.label) === 'turun' &&
+      judgeCapaian(row, pair, decimals)?.holds === true &&
+      !isUpwards(row, pair, decimals),
+  );
+}
 
 /** Whether a class lies below the promised one or above it. */
 function reachedIn({ numerator, denominator }: Ratio): 'kurang' | 'lebih' {

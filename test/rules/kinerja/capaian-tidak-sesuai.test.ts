@@ -171,7 +171,7 @@ testRule(capaianTidakSesuai, {
         ['Persentase kemiskinan', 10, 12, 120],
         ['Persentase jalan mantap', 80, 72, 90],
       ),
-      findings: [{ cell: 'D2', found: 120, expected: 80 }],
+      findings: [{ cell: 'D2', found: 120, expected: 80, cause: 'arah-indikator' }],
     },
     {
       name: 'less is better and missed by far, but shown below zero',
