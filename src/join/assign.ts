@@ -12,7 +12,7 @@ export interface Assignment<E extends Edge> {
   readonly tied: readonly E[];
 }
 
-/** Groups larger than this are paired from the best edge on, which costs less and may be a bit worse. */
+/** In groups with more items than this only those are paired that fit each other best of all. */
 const LARGEST_EXACT = 60;
 /** Scores nearer than this are equal. */
 const EQUAL = 1e-6;
@@ -25,6 +25,10 @@ export function assign<E extends Edge>(edges: readonly E[]): Assignment<E> {
   const pairs: E[] = [];
   const tied: E[] = [];
   for (const group of groupsOf(edges)) {
+    if (itemsIn(group) > LARGEST_EXACT) {
+      pairs.push(...mutualBest(group));
+      continue;
+    }
     const best = bestOf(group);
     const total = sum(best);
     for (const edge of best) {
@@ -75,7 +79,6 @@ function bestOf<E extends Edge>(edges: readonly E[]): E[] {
   if (edges.length < 2) return [...edges];
   const lefts = [...new Set(edges.map(({ left }) => left))];
   const rights = [...new Set(edges.map(({ right }) => right))];
-  if (Math.max(lefts.length, rights.length) > LARGEST_EXACT) return greedy(edges);
   const at = new Map(edges.map((edge) => [`${edge.left}|${edge.right}`, edge]));
   const size = Math.max(lefts.length, rights.length);
   const edgeAt = (row: number, column: number): E | undefined =>
@@ -84,17 +87,28 @@ function bestOf<E extends Edge>(edges: readonly E[]): E[] {
   return chosen.flatMap((column, row) => edgeAt(row, column) ?? []);
 }
 
-function greedy<E extends Edge>(edges: readonly E[]): E[] {
-  const lefts = new Set<number>();
-  const rights = new Set<number>();
-  return [...edges]
-    .sort((a, b) => b.score - a.score)
-    .filter(({ left, right }) => {
-      if (lefts.has(left) || rights.has(right)) return false;
-      lefts.add(left);
-      rights.add(right);
-      return true;
-    });
+/** The larger number of items on one side. */
+function itemsIn(edges: readonly Edge[]): number {
+  const count = (side: 'left' | 'right'): number => new Set(edges.map((edge) => edge[side])).size;
+  return Math.max(count('left'), count('right'));
+}
+
+/** Edges that are better than any other at both of their ends. */
+function mutualBest<E extends Edge>(edges: readonly E[]): E[] {
+  const bestAt = (side: 'left' | 'right'): Map<number, E | null> => {
+    const best = new Map<number, E>();
+    const isShared = new Set<number>();
+    for (const edge of edges) {
+      const known = best.get(edge[side]);
+      if (!known || edge.score > known.score + EQUAL) {
+        best.set(edge[side], edge);
+        isShared.delete(edge[side]);
+      } else if (edge.score > known.score - EQUAL) isShared.add(edge[side]);
+    }
+    return new Map([...best].map(([item, edge]) => [item, isShared.has(item) ? null : edge]));
+  };
+  const [left, right] = [bestAt('left'), bestAt('right')];
+  return edges.filter((edge) => left.get(edge.left) === edge && right.get(edge.right) === edge);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { RecognisedTable, TableKind } from '../recognise';
 import { agencyOf, budgetYear, maySameAgency, monthOf } from './facts';
-import { matchNodes, type NodeMatch } from './match-rows';
+import { matchNodes, type NodeMatch, type UnmatchedNode } from './match-rows';
 import { measureColumns } from './measures';
 import { nameLikeness, nameOf } from './names';
 import { isPerformance, joinNodes, nearest, type JoinNode, type SheetOf } from './nodes';
@@ -152,7 +152,7 @@ function rowsFor(base: Side, { nodes }: Side): readonly JoinNode[] {
   });
 }
 
-function belongs(base: Side, { pairs, unmatchedBase, unmatchedOther }: NodeMatch): boolean {
+function belongs(base: Side, { pairs, aloneInBase, aloneInOther }: NodeMatch): boolean {
   const rows = pairs.filter(({ base: node, other }) => node.row !== null && other.row !== null);
   if (rows.length === 0) return false;
   // The rincian of nobody knows which sub kegiatan would find its accounts in any table.
@@ -164,16 +164,17 @@ function belongs(base: Side, { pairs, unmatchedBase, unmatchedOther }: NodeMatch
   }
   const scope = base.nodes.filter(({ row, level }) => row === null && level === 'sub-kegiatan');
   if (scope.length > 0) return true;
-  const missed = Math.min(unmatchedBase.length, unmatchedOther.length);
+  const missed = Math.min(aloneInBase.length, aloneInOther.length);
   return rows.length / (rows.length + missed) >= BELONG;
 }
 
 function joinOf(
   base: RecognisedTable,
   other: RecognisedTable,
-  { pairs, unmatchedBase, unmatchedOther }: NodeMatch,
+  { pairs, unmatched }: NodeMatch,
 ): Omit<TableJoin, 'gives'> {
-  const listed = (nodes: NodeMatch['unmatchedBase']): Unmatched[] =>
+  const alone = unmatched();
+  const listed = (nodes: readonly UnmatchedNode[]): Unmatched[] =>
     nodes.flatMap(({ node, nearest: near, tied }) =>
       node.row === null
         ? []
@@ -190,7 +191,7 @@ function joinOf(
     pairs: pairs.flatMap(({ base: a, other: b, by, likeness }) =>
       a.row === null || b.row === null ? [] : { base: a.row, other: b.row, by, likeness },
     ),
-    unmatchedBase: listed(unmatchedBase),
-    unmatchedOther: listed(unmatchedOther),
+    unmatchedBase: listed(alone.base),
+    unmatchedOther: listed(alone.other),
   };
 }

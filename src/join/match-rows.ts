@@ -13,8 +13,14 @@ export interface NodePair {
 
 export interface NodeMatch {
   readonly pairs: readonly NodePair[];
-  readonly unmatchedBase: readonly UnmatchedNode[];
-  readonly unmatchedOther: readonly UnmatchedNode[];
+  /** Rows without a partner, of levels that both tables have. */
+  readonly aloneInBase: readonly JoinNode[];
+  readonly aloneInOther: readonly JoinNode[];
+  /** The same with what is nearest to them: costly, so only for tables that belong together. */
+  readonly unmatched: () => {
+    readonly base: readonly UnmatchedNode[];
+    readonly other: readonly UnmatchedNode[];
+  };
 }
 
 export interface UnmatchedNode {
@@ -105,8 +111,12 @@ class Matching {
     const place = placesOf(this.#base);
     return {
       pairs: [...this.#pairs].sort((a, b) => place.get(a.base)! - place.get(b.base)!),
-      unmatchedBase: this.#unmatched(this.#base, this.#other),
-      unmatchedOther: this.#unmatched(this.#other, this.#base),
+      aloneInBase: this.#base.filter((node) => this.#isMissed(node)),
+      aloneInOther: this.#other.filter((node) => this.#isMissed(node)),
+      unmatched: () => ({
+        base: this.#unmatched(this.#base, this.#other),
+        other: this.#unmatched(this.#other, this.#base),
+      }),
     };
   }
 

@@ -2,7 +2,7 @@ import { nameLikeness } from './names';
 import type { JoinNode } from './nodes';
 
 /** More comparisons than these are narrowed to names that share words. */
-const MOST_COMPARISONS = 40_000;
+const MOST_COMPARISONS = 4_000;
 /** A word shorter than this tells nothing about a name. */
 const TELLING_WORD = 4;
 

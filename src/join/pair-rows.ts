@@ -15,13 +15,13 @@ export function pairRows(
   other: RecognisedTable,
   sheetOf: SheetOf,
 ): readonly RowPair[] {
-  const { pairs, unmatchedBase, unmatchedOther } = matchNodes(
+  const { pairs, aloneInBase, aloneInOther } = matchNodes(
     joinNodes(base, sheetOf(base)),
     joinNodes(other, sheetOf(other)),
   );
   const rows = pairs.flatMap(({ base: a, other: b, by, likeness }) =>
     a.row === null || b.row === null ? [] : [{ base: a.row, other: b.row, by, likeness }],
   );
-  const missed = Math.min(unmatchedBase.length, unmatchedOther.length);
+  const missed = Math.min(aloneInBase.length, aloneInOther.length);
   return rows.length > 0 && rows.length / (rows.length + missed) >= BELONG ? rows : [];
 }

@@ -7,18 +7,17 @@ import {
   type ColumnRole,
   type RecognisedRow,
   type RecognisedTable,
-  type TableKind,
 } from '../recognise';
 import { cellAt, columnName, sheetFinder, type SpecCell, type SpecRow } from '../workbook';
 import { emptyCell, formulaCell, textCell } from './cells';
 import { frameTable } from './frame';
 import { capaianFormula, capaianOf, NOTHING } from './capaian-formula';
+import { indicatorRows, sourceLine, viewOf } from './capaian-source';
 import { predikatFormula } from './predikat-formula';
 import { joinNotes } from './join-notes';
-import { bestView } from './source';
-import { foreignSources, sourcedFigure, type SheetOf } from './sourced';
+import { sourcedFigure, type SheetOf } from './sourced';
 import { bodyStyle, DECIMAL_FORMAT, PERCENT_FORMAT, WHOLE_FORMAT, wrappedHeight } from './style';
-import type { TableInput, TableMaker } from './types';
+import type { TableMaker } from './types';
 
 const AT = { target: 4, realisasi: 5, capaian: 6, predikat: 7 } as const;
 const WIDTHS = { no: 5, sasaran: 34, indikator: 40, satuan: 11, figure: 12, predikat: 16 };
@@ -76,41 +75,6 @@ export const capaianKinerja: TableMaker = {
     });
   },
 };
-
-/** What is promised of indicators, or what became of them. */
-const KINDS: readonly TableKind[] = ['capaian', 'pk-indikator'];
-
-function viewOf(input: TableInput): JoinedTable | undefined {
-  return bestView(input, KINDS, completeness);
-}
-
-/** Target and realisasi before capaian alone. */
-function completeness(view: JoinedTable): number {
-  const rows = indicatorRows(view);
-  const isFilled = (measure: 'target' | 'realisasi-kinerja'): boolean =>
-    rows.some(({ index }) => view.figures.get(index)?.[measure] !== undefined);
-  const has = (role: ColumnRole): boolean => columnsOf(view.table, role).length > 0;
-  if (rows.length === 0) return 0;
-  if (isFilled('target') && isFilled('realisasi-kinerja')) return has('indikator') ? 4 : 3;
-  return has('capaian') ? (has('indikator') ? 2 : 1) : 0;
-}
-
-function indicatorRows({ table }: JoinedTable): RecognisedRow[] {
-  return table.rows.filter(
-    ({ role, label, figures }) => role === 'data' && label !== '' && figures.size > 0,
-  );
-}
-
-/** `Sumber: PK, baris 4–9; LKIP.xlsx, lembar Capaian, sel F5:F10.` */
-function sourceLine({ table, figures }: JoinedTable, rows: readonly RecognisedRow[]): string {
-  const used = rows.flatMap(({ index }) => Object.values(figures.get(index) ?? {}));
-  const place = `baris ${rows[0]!.index + 1}–${rows.at(-1)!.index + 1}`;
-  const others = [...new Set(used.map((at) => at.table))].filter(
-    (other) => other !== table && other.file === undefined,
-  );
-  const own = table.file === undefined ? [`${table.sheet}, ${place}`] : [];
-  return `Sumber: ${[...own, ...others.map(({ sheet }) => sheet), ...foreignSources(used)].join('; ')}.`;
-}
 
 function indicatorRow(
   view: JoinedTable,

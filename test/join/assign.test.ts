@@ -27,6 +27,18 @@ describe('assign', () => {
     expect({ pairs, tied: tied.length }).toEqual({ pairs: [], tied: 1 });
   });
 
+  it('pairs in a large group what is best for both, and nothing that is not', () => {
+    const size = 100;
+    const all = Array.from({ length: size * size }, (_, place) => {
+      const [left, right] = [Math.floor(place / size), place % size];
+      // Two rows are alike to the last; every other has its own partner.
+      return edge(left, right, left === right || (left < 2 && right < 2) ? 1 : 0.8);
+    });
+    const { pairs } = assign(all);
+    expect(shown(pairs)).toHaveLength(size - 2);
+    expect(pairs.every(({ left, right }) => left === right && left > 1)).toBe(true);
+  });
+
   it('is as good as trying every way', () => {
     const edges = fc.uniqueArray(
       fc.record({

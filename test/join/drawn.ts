@@ -25,7 +25,7 @@ export const arbitraryDisturbance: fc.Arbitrary<Disturbance> = fc.record({
   seed: fc.integer({ min: 1, max: 1_000_000 }),
 });
 
-/** The same budget as the other sheet has it; nodes keep their codes, which tell who is who. */
+/** The same budget as the other sheet has it; codes stay the same in number, and tell who is who. */
 export function disturbed(budget: Budget, how: Disturbance): Budget {
   const draw = drawing(how.seed);
   const change = (nodes: readonly BudgetNode[]): BudgetNode[] => {
@@ -40,11 +40,17 @@ export function disturbed(budget: Budget, how: Disturbance): Budget {
       : kept;
     return ordered.map((node) => ({
       ...node,
+      kode: how.narrow ? narrowed(node) : node.kode,
       name: draw() < how.misspelt ? misspelt(node.name, draw) : node.name,
       children: change(node.children),
     }));
   };
   return { ...budget, programs: change(budget.programs) };
+}
+
+/** `1.06.02.2.01.0003` → `1.06.02.2.01.03`, as files of the years before 2024 write it. */
+function narrowed({ level, kode }: BudgetNode): string {
+  return level === 'sub-kegiatan' ? kode.replace(/\.00(\d\d)$/, '.$1') : kode;
 }
 
 /** One slip in a long word: a letter lost, doubled, or exchanged with its neighbour. */
@@ -98,18 +104,18 @@ function identities(
   const found = new Map<number, string>();
   const levels = new Set(rows.map(({ level }) => level));
   const structure = nodes.filter(({ level }) => levels.has(level));
+  const numbersOf = (kode: string): string => kode.split('.').map(Number).join('.');
   // A table of accounts alone is the rincian of the first sub kegiatan.
   const first = nodes.find(({ level }) => level === 'sub-kegiatan');
   let place = 0;
   for (const row of rows) {
     if (row.role !== 'data' || row.level === null) continue;
     if (['program', 'kegiatan', 'sub-kegiatan'].includes(row.level)) {
-      found.set(row.row, structure[place++]!.kode);
+      found.set(row.row, numbersOf(structure[place++]!.kode));
     } else if (row.level.startsWith('akun')) {
       const above = row.parentRow === null ? undefined : found.get(row.parentRow);
-      const context = above?.split('/')[0] ?? first?.kode ?? '';
-      const segments = (row.kode ?? '').split('.').map(Number).join('.');
-      found.set(row.row, `${context}/${segments}`);
+      const context = above?.split('/')[0] ?? numbersOf(first?.kode ?? '');
+      found.set(row.row, `${context}/${numbersOf(row.kode ?? '')}`);
     }
   }
   return found;

@@ -1,0 +1,43 @@
+import type { JoinedTable } from '../join';
+import { columnsOf, type ColumnRole, type RecognisedRow, type TableKind } from '../recognise';
+import { bestView } from './source';
+import { foreignSources } from './sourced';
+import type { TableInput } from './types';
+
+/** What is promised of indicators, or what became of them. */
+const KINDS: readonly TableKind[] = ['capaian', 'pk-indikator'];
+
+export function viewOf(input: TableInput): JoinedTable | undefined {
+  return bestView(input, KINDS, completeness);
+}
+
+/** Target and realisasi before capaian alone. */
+function completeness(view: JoinedTable): number {
+  const rows = indicatorRows(view);
+  const isFilled = (measure: 'target' | 'realisasi-kinerja'): boolean =>
+    rows.some(({ index }) => view.figures.get(index)?.[measure] !== undefined);
+  const has = (role: ColumnRole): boolean => columnsOf(view.table, role).length > 0;
+  if (rows.length === 0) return 0;
+  if (isFilled('target') && isFilled('realisasi-kinerja')) return has('indikator') ? 4 : 3;
+  return has('capaian') ? (has('indikator') ? 2 : 1) : 0;
+}
+
+export function indicatorRows({ table }: JoinedTable): RecognisedRow[] {
+  return table.rows.filter(
+    ({ role, label, figures }) => role === 'data' && label !== '' && figures.size > 0,
+  );
+}
+
+/** `Sumber: PK, baris 4–9; LKIP.xlsx, lembar Capaian, sel F5:F10.` */
+export function sourceLine(
+  { table, figures }: JoinedTable,
+  rows: readonly RecognisedRow[],
+): string {
+  const used = rows.flatMap(({ index }) => Object.values(figures.get(index) ?? {}));
+  const place = `baris ${rows[0]!.index + 1}–${rows.at(-1)!.index + 1}`;
+  const others = [...new Set(used.map((at) => at.table))].filter(
+    (other) => other !== table && other.file === undefined,
+  );
+  const own = table.file === undefined ? [`${table.sheet}, ${place}`] : [];
+  return `Sumber: ${[...own, ...others.map(({ sheet }) => sheet), ...foreignSources(used)].join('; ')}.`;
+}
