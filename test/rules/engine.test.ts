@@ -221,6 +221,25 @@ describe('the finding that explains another', () => {
   });
 });
 
+describe('performance', () => {
+  it('puts a mean and an efficiency under the capaian that they were computed from', () => {
+    const result = run(
+      RULES,
+      sheetOf('Capaian', [
+        ['No', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Capaian (%)'],
+        [1, 'Persentase PPKS yang dilayani', '%', 80, 72, 90],
+        [2, 'Cakupan bantuan sosial', '%', 50, 45, 19],
+        [3, 'Persentase lanjut usia terlayani', '%', 60, 60, 100],
+        [null, 'Rata-rata', null, null, null, 93.33],
+      ]),
+    );
+    expect(roots(result)).toEqual({
+      'capaian-tidak-sesuai@F3': null,
+      'rata-rata-tidak-sesuai@F5': 'capaian-tidak-sesuai@F3',
+    });
+  });
+});
+
 describe('exceptions', () => {
   const sheet = sheetOf('Realisasi', [
     HEADING,

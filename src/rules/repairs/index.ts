@@ -25,7 +25,9 @@ const REPAIRS: Readonly<Record<string, Repair>> = {
   'angka-berupa-teks': textFigureRepair,
   'angka-rusak': (finding, input) =>
     finding.cause === null ? unreadableQuotient(finding, input) : readingRepair(finding, input),
-  'capaian-tidak-sesuai': quotientRepair,
+  // Where only the words say that less is better, the formula may be right and the reading wrong.
+  'capaian-tidak-sesuai': (finding, input) =>
+    finding.cause?.id === 'arah-indikator' ? null : quotientRepair(finding, input),
   'efisiensi-tidak-sesuai': efficiencyRepair,
   'galat-excel': divisionRepair,
   'jumlah-antar-kolom-tidak-sama': acrossRepair,

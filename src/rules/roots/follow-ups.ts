@@ -32,6 +32,11 @@ const FOLLOW_UPS: Readonly<Record<string, readonly FollowUp[]>> = {
   'jumlah-antar-kolom-tidak-sama': [inSameCell('rumus-jumlah-keliru', 'subtotal-tidak-sama')],
   // The figure breaks its sum as well, which is where it is told.
   'perkalian-tidak-sesuai': [inSameCell('subtotal-tidak-sama', 'jumlah-antar-kolom-tidak-sama')],
+  'rata-rata-tidak-sesuai': [fromAFigureOf('capaian-tidak-sesuai', 'angka-rusak')],
+  'predikat-tidak-sesuai': [fromAFigureOf('capaian-tidak-sesuai', 'angka-rusak')],
+  'efisiensi-tidak-sesuai': [
+    fromAFigureOf('capaian-tidak-sesuai', 'persen-tidak-sesuai', 'angka-rusak'),
+  ],
   'kode-terlewat': [inSameRow('subtotal-tidak-sama')],
   'kode-ganda': [inSameRow('baris-ganda', 'kode-salah-tingkat')],
 };
@@ -65,6 +70,11 @@ function inSameCell(...rules: readonly string[]): FollowUp {
 
 function inSameRow(...rules: readonly string[]): FollowUp {
   return ({ cell }, places) => first(places.inRow(cell.sheet, cell.row), rules);
+}
+
+/** A figure that it was computed from has a finding of its own. */
+function fromAFigureOf(...rules: readonly string[]): FollowUp {
+  return ({ related }, places) => related.flatMap((at) => first(places.at(at), rules) ?? [])[0];
 }
 
 /** Causes that lie in a whole row: they show in every amount column of the total. */
