@@ -1,20 +1,9 @@
 import { compareSum, type Rupiah } from '../domain';
 import { amountAt, columnsOf } from './amounts';
+import type { Claim } from './claim';
 import { productHolds } from './products';
-import type {
-  Identity,
-  IdentityKind,
-  RecognisedColumn,
-  RecognisedRow,
-  RecognisedTable,
-} from './types';
-
-/** What the headings say about one column: it is computed from others of its row. */
-interface Claim {
-  readonly kind: IdentityKind;
-  readonly result: RecognisedColumn;
-  readonly of: readonly RecognisedColumn[];
-}
+import { progressClaims } from './progress-claims';
+import type { Identity, RecognisedColumn, RecognisedRow, RecognisedTable } from './types';
 
 /** A claim that most rows contradict was read into the headings, not made by the sheet. */
 const BORNE_OUT = 0.5;
@@ -25,9 +14,10 @@ const QUARTERS = ['tw1', 'tw2', 'tw3', 'tw4'];
 /**
  * Relations across the columns of a row: kelompok belanja or months that add up, what is left of the
  * pagu, what a perubahan adds, koefisien × harga × (1 + PPN).
+ * @param stated what the form itself says of its columns
  */
-export function acrossColumns(table: RecognisedTable): Identity[] {
-  return claims(table).flatMap((claim) => {
+export function acrossColumns(table: RecognisedTable, stated: readonly Claim[] = []): Identity[] {
+  return different([...stated, ...claims(table)]).flatMap((claim) => {
     const identities = table.rows.flatMap((row) => check(table, row, claim) ?? []);
     const held = identities.filter(({ holds }) => holds).length;
     return held >= identities.length * BORNE_OUT ? identities : [];
@@ -35,7 +25,20 @@ export function acrossColumns(table: RecognisedTable): Identity[] {
 }
 
 function claims(table: RecognisedTable): Claim[] {
-  return [...groupSums(table), ...periodSums(table), ...differences(table), ...products(table)];
+  return [
+    ...groupSums(table),
+    ...periodSums(table),
+    ...differences(table),
+    ...progressClaims(table),
+    ...products(table),
+  ];
+}
+
+/** The same said twice counts once. */
+function different(all: readonly Claim[]): Claim[] {
+  const keyOf = ({ kind, result, of }: Claim): string =>
+    [kind, result.index, ...of.map(({ index }) => index)].join(' ');
+  return [...new Map(all.map((claim) => [keyOf(claim), claim])).values()];
 }
 
 const same = (

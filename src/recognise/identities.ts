@@ -1,5 +1,7 @@
 import { comparePercent, compareSum } from '../domain';
 import { acrossColumns } from './across';
+import type { Claim } from './claim';
+import { numberedClaims } from './numbering';
 import { amountAt, columnsOf, decimalAt, printedDecimals } from './amounts';
 import { judgeCapaian, ratioInRow, ratioPairs, type RatioPair } from './pairs';
 import { MONEY_ROLES } from './roles';
@@ -8,7 +10,19 @@ import type { Identity, RecognisedRow, RecognisedTable } from './types';
 
 /** What the table claims about itself: sums down the rows, quotients across the columns. */
 export function findIdentities(table: RecognisedTable): Identity[] {
-  return [...sums(table), ...ratios(table), ...averages(table), ...acrossColumns(table)];
+  return [
+    ...sums(table),
+    ...ratios(table),
+    ...averages(table),
+    ...acrossColumns(table, stated(table)),
+  ];
+}
+
+/** What the row that numbers the columns says of amounts. */
+function stated(table: RecognisedTable): Claim[] {
+  if (!table.numbering) return [];
+  const amounts = new Set(sumColumns(table));
+  return numberedClaims(table.columns, table.numbering, (column) => amounts.has(column));
 }
 
 /** Says that a deviation is one of percentages: what rows of different size have done in percent. */

@@ -63,6 +63,7 @@ export function recogniseTable(
     unit: unitOf([...title, ...columns.map((column) => column.heading)]),
     step: 1,
     headerRows: heading.rows,
+    ...numberingOf(grid, heading, columns),
     columns: columns.map((column) => inKind(verdict.kind, column)),
     rows: [],
     identities: [],
@@ -71,6 +72,17 @@ export function recogniseTable(
   const body = treeRows(grid, { ...draft, step }, raw);
   const table = { ...draft, step, rows: [...frameRows(grid, block, scope.rows), ...body] };
   return { ...table, identities: findIdentities(table) };
+}
+
+function numberingOf(
+  grid: Grid,
+  { numberRow }: TableBlock['heading'],
+  columns: readonly ColumnGuess[],
+): Pick<RecognisedTable, 'numbering'> {
+  if (numberRow === null) return {};
+  return {
+    numbering: new Map(columns.map(({ index }) => [index, grid.text(numberRow, index)])),
+  };
 }
 
 function rowText(grid: Grid, row: number): string {

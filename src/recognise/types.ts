@@ -194,6 +194,8 @@ export interface RecognisedTable {
   /** Rupiah that the last printed digit is worth where amounts were rounded; 1 where they are exact. */
   readonly step: number;
   readonly headerRows: readonly number[];
+  /** Texts of the row that numbers the columns, by column: `14 = (10+11+12+13)`. */
+  readonly numbering?: ReadonlyMap<number, string>;
   readonly columns: readonly RecognisedColumn[];
   readonly rows: readonly RecognisedRow[];
   readonly identities: readonly Identity[];

@@ -12,6 +12,51 @@ function remainders(...rows: readonly (readonly Literal[])[]) {
   ]);
 }
 
+/** An SPJ of one kind of payment: up to last month, this month, up to this month, what is left. */
+function spj(numbers: readonly Literal[] | null, ...rows: readonly (readonly Literal[])[]) {
+  const under = 'SPJ UP/GU/TU';
+  return sheetOf('SPJ', [
+    ['LAPORAN PERTANGGUNGJAWABAN BENDAHARA PENGELUARAN (SPJ BELANJA - FUNGSIONAL)'],
+    [
+      'Kode Rekening',
+      'Uraian',
+      'Jumlah Anggaran',
+      'SPJ LS',
+      null,
+      null,
+      under,
+      null,
+      null,
+      'Jumlah SPJ s/d Bulan Ini',
+      'Sisa Pagu',
+    ],
+    [
+      null,
+      null,
+      null,
+      ...['SPJ', 'UP'].flatMap(() => ['s/d Bulan Lalu', 'Bulan Ini', 's/d Bulan Ini']),
+      null,
+      null,
+    ],
+    ...(numbers ? [numbers] : []),
+    ...rows.map((cells, place) => [`5.1.02.01.001.0002${place}`, `Belanja ${place + 1}`, ...cells]),
+  ]);
+}
+
+const SPJ_NUMBERS = [
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6=(4+5)',
+  '7',
+  '8',
+  '9=(7+8)',
+  '10=(6+9)',
+  '11=(3-10)',
+];
+
 testRule(jumlahAntarKolomTidakSama, {
   accept: [
     {
@@ -35,6 +80,44 @@ testRule(jumlahAntarKolomTidakSama, {
     },
   ],
   reject: [
+    {
+      name: 'this month added wrongly to the months before, as the numbering row says',
+      sheets: spj(
+        SPJ_NUMBERS,
+        [900_000, 100_000, 50_000, 150_000, 200_000, 20_000, 220_000, 370_000, 530_000],
+        [800_000, 200_000, 30_000, 230_000, 100_000, 40_000, 160_000, 370_000, 430_000],
+        [500_000, 0, 30_000, 30_000, 100_000, 40_000, 140_000, 170_000, 330_000],
+      ),
+      findings: [
+        {
+          cell: 'I6',
+          found: 160_000,
+          expected: 140_000,
+          cause: 'satu-angka',
+          related: ['G6', 'H6'],
+        },
+        { cell: 'J6', found: 370_000, expected: 390_000 },
+      ],
+    },
+    {
+      name: 'the same by the headings alone',
+      sheets: spj(
+        null,
+        [900_000, 100_000, 50_000, 150_000, 200_000, 20_000, 220_000, 370_000, 530_000],
+        [800_000, 200_000, 30_000, 230_000, 100_000, 40_000, 160_000, 370_000, 430_000],
+        [500_000, 0, 30_000, 30_000, 100_000, 40_000, 140_000, 170_000, 330_000],
+      ),
+      findings: [
+        {
+          cell: 'I5',
+          found: 160_000,
+          expected: 140_000,
+          cause: 'satu-angka',
+          related: ['G5', 'H5'],
+        },
+        { cell: 'J5', found: 370_000, expected: 390_000 },
+      ],
+    },
     {
       name: 'a remainder that is out of date, with the columns it comes from',
       sheets: remainders([300_000, 200_000, 100_000], [300_000, 250_000, 60_000]),
