@@ -4,7 +4,6 @@ import { cellAt, type SheetSnapshot } from '../workbook';
 import { measureColumns, measuredAmount } from './measures';
 import { nameOf, type Name } from './names';
 import { rowKey, type RowKey } from './row-key';
-import { scopeOf } from './scope';
 
 /** A row as far as joining needs to know it. */
 export interface JoinNode {
@@ -57,7 +56,7 @@ export function joinNodes(table: RecognisedTable, sheet: SheetSnapshot | undefin
   const pagu = measureColumns(table, 'pagu');
   const paguOf = (row: RecognisedRow): bigint | undefined =>
     measuredAmount({ table, row, columns: pagu })?.sen;
-  const above = scopeNodes(table, sheet, paguOf);
+  const above = scopeNodes(table, paguOf);
   const nodes = new Map<number, JoinNode>();
   for (const row of table.rows) {
     const level = PERFORMANCE.has(table.kind) ? 'indikator' : row.level;
@@ -94,21 +93,22 @@ export function nearest(from: JoinNode | null, test: (node: JoinNode) => boolean
 /** The table's own total is the row of the narrowest thing that it is about. */
 function scopeNodes(
   table: RecognisedTable,
-  sheet: SheetSnapshot | undefined,
   paguOf: (row: RecognisedRow) => bigint | undefined,
 ): JoinNode[] {
   if (table.rows.some(({ level }) => level !== null && STRUCTURE.has(level))) return [];
-  const scopes = scopeOf(table, sheet);
+  const scopes = [...STRUCTURE].flatMap(
+    (wanted) => table.scope.find(({ level }) => level === wanted) ?? [],
+  );
   const total = table.rows.filter(({ role }) => role === 'total').at(-1);
   const nodes: JoinNode[] = [];
-  scopes.forEach(({ level, kode, name }, place) => {
+  scopes.forEach(({ level, kode, label }, place) => {
     const parent = nodes.at(-1) ?? null;
     const row = place === scopes.length - 1 ? total : undefined;
     nodes.push({
       row: row?.index ?? null,
       level,
       key: kode === null ? null : rowKey(kode, level, parent?.key ?? null),
-      name: nameOf(name),
+      name: nameOf(label),
       parent,
       context: null,
       pagu: row && paguOf(row),
