@@ -61,6 +61,26 @@ export interface UiMessages {
     readonly unreadable: string;
     readonly newer: string;
   };
+  readonly repairs: {
+    readonly repair: string;
+    readonly repairAlike: string;
+    readonly preview: string;
+    /** What stands in a cell. */
+    readonly formula: string;
+    readonly result: string;
+    readonly number: string;
+    readonly text: string;
+    readonly empty: string;
+    readonly more: string;
+    readonly nothing: string;
+    readonly apply: string;
+    readonly cancel: string;
+    readonly done: string;
+    readonly undo: string;
+    readonly keep: string;
+    readonly noteExcel: string;
+    readonly noteCopy: string;
+  };
   readonly tables: {
     readonly make: string;
     readonly making: string;

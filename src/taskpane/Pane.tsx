@@ -58,6 +58,7 @@ async function readFile(file: File): Promise<WorkbookSnapshot> {
 
 function Workbook() {
   const styles = useStyles();
+  const { ui } = useWords().messages;
   const workbook = useMemo(() => excelWorkbook(), []);
   const further = useFurtherFiles(readFile);
   const panel = usePanel(workbook, further.files);
@@ -70,7 +71,7 @@ function Workbook() {
   return (
     <div className={styles.pane}>
       <div className={styles.body}>
-        <Panel model={panel} onSelect={select} />
+        <Panel model={panel} onSelect={select} repairNote={ui.repairs.noteExcel} />
       </div>
       <div className={styles.files}>
         <FurtherFiles model={further} />

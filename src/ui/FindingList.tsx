@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { sheetKey, withoutRepeats, type Finding } from '../app';
 import { FindingItem } from './FindingItem';
 import { IgnoreFinding } from './IgnoreFinding';
+import { RepairFinding } from './RepairFinding';
+import type { RepairsModel } from './use-repairs';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
@@ -26,14 +28,25 @@ const useStyles = makeStyles({
 interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly selected: string | null;
-  /** True while something is being remembered. */
+  /** True while something is being remembered or repaired. */
   readonly busy: boolean;
   readonly onSelect: (finding: Finding) => void;
   readonly onIgnore: (finding: Finding, reason: string) => void;
+  readonly repairs: RepairsModel;
+  /** What to know before the first repair. */
+  readonly repairNote?: string | undefined;
 }
 
 /** The findings in reading order, under the names of their sheets. */
-export function FindingList({ findings, selected, busy, onSelect, onIgnore }: FindingListProps) {
+export function FindingList({
+  findings,
+  selected,
+  busy,
+  onSelect,
+  onIgnore,
+  repairs,
+  repairNote,
+}: FindingListProps) {
   const styles = useStyles();
   const { messages } = useWords();
   return (
@@ -52,6 +65,15 @@ export function FindingList({ findings, selected, busy, onSelect, onIgnore }: Fi
                   selected={finding.id === selected}
                   onSelect={onSelect}
                 />
+                {finding.id === selected && isMendable(finding) && (
+                  <RepairFinding
+                    finding={finding}
+                    alike={findings.filter((one) => one.rule === finding.rule && isMendable(one))}
+                    busy={busy}
+                    model={repairs}
+                    note={repairNote}
+                  />
+                )}
                 {finding.id === selected && (
                   <IgnoreFinding
                     busy={busy}
@@ -67,6 +89,11 @@ export function FindingList({ findings, selected, busy, onSelect, onIgnore }: Fi
       ))}
     </section>
   );
+}
+
+/** Only the open workbook is repaired, no file beside it. */
+function isMendable({ fixable, cell }: Finding): boolean {
+  return fixable && cell.file === undefined;
 }
 
 interface SheetGroup {

@@ -6,6 +6,7 @@ import { Failed } from './Failed';
 import { FindingList } from './FindingList';
 import { Nothing } from './Nothing';
 import { Reading } from './Reading';
+import { RepairOutcome } from './RepairOutcome';
 import { Summary } from './Summary';
 import { TableMaker } from './TableMaker';
 import type { PanelModel } from './use-panel';
@@ -29,10 +30,12 @@ export interface PanelProps {
   readonly onSelect: (cell: SheetCell) => void;
   /** What the user does next once tables are written; it becomes the main action. */
   readonly afterWriting?: ReactNode;
+  /** What the user should know before the first repair. */
+  readonly repairNote?: string;
 }
 
 /** The one panel of pane and page: what was understood, what is wrong, which tables can be made. */
-export function Panel({ model, onSelect, afterWriting }: PanelProps) {
+export function Panel({ model, onSelect, afterWriting, repairNote }: PanelProps) {
   const styles = useStyles();
   const { messages } = useWords();
   const { state } = model;
@@ -42,12 +45,15 @@ export function Panel({ model, onSelect, afterWriting }: PanelProps) {
   if (tables.length === 0 && findings.length === 0) return <Nothing onAgain={model.check} />;
   return (
     <div className={styles.panel}>
+      <RepairOutcome model={model.repairs} />
       <div className={styles.scroll}>
         <Summary report={state.report} onAgain={model.check} />
         <FindingList
           findings={openFindings(findings)}
           selected={state.selected}
-          busy={state.remembering.phase === 'saving'}
+          busy={state.remembering.phase === 'saving' || model.repairs.repairing.phase === 'working'}
+          repairs={model.repairs}
+          repairNote={repairNote}
           onIgnore={model.ignore}
           onSelect={(finding) => {
             model.selectFinding(finding.id);

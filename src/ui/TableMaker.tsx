@@ -28,7 +28,7 @@ interface TableMakerProps {
   readonly state: ResultState;
   readonly onToggle: (id: string) => void;
   readonly onWrite: () => void;
-  /** Whether the workbook remembers something new. */
+  /** Whether the workbook was repaired or remembers something new. */
   readonly changed: boolean;
   /** The action that follows once the workbook is another one, where the door has one. */
   readonly next?: ReactNode;

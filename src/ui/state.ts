@@ -49,7 +49,7 @@ export type PanelEvent =
   | { readonly type: 'remember-started' }
   | { readonly type: 'remember-failed'; readonly error: unknown }
   | { readonly type: 'remembered'; readonly report: CheckReport }
-  /** The workbook was read again after writing; what the user chose and saw stays. */
+  /** The workbook was read again after writing or a repair; what the user chose and saw stays. */
   | { readonly type: 'refreshed'; readonly report: CheckReport };
 
 export const INITIAL: PanelState = { phase: 'reading', previous: null };

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Finding, FurtherFile, MemoryProblem, WorkbookPort } from '../app';
 import { INITIAL, reduce, type PanelEvent, type PanelState } from './state';
+import { useRepairs, type RepairsModel } from './use-repairs';
 
 /** The panel's state and all that a user can make it do. */
 export interface PanelModel {
@@ -15,7 +16,8 @@ export interface PanelModel {
   readonly ignore: (finding: Finding, reason: string) => void;
   /** Takes that back. */
   readonly restore: (id: string) => void;
-  /** Whether the workbook remembers something that it did not when it was opened. */
+  readonly repairs: RepairsModel;
+  /** Whether the workbook was repaired, or remembers what it did not when it was opened. */
   readonly changed: boolean;
 }
 
@@ -35,6 +37,9 @@ type UseCases = Awaited<ReturnType<typeof loadUseCases>>;
 export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NONE): PanelModel {
   const [state, dispatch] = useReducer(reduce, INITIAL);
   const turn = useRef(0);
+  const [changed, setChanged] = useState(false);
+  /** Resolves once the last change of cells is over. */
+  const changing = useRef<Promise<void>>(Promise.resolve());
 
   const check = useCallback(() => {
     const mine = ++turn.current;
@@ -42,6 +47,7 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     void (async () => {
       try {
         const { checkWorkbook, offerTables } = await loadUseCases();
+        await changing.current;
         const report = await checkWorkbook(port, { others });
         if (mine !== turn.current) return;
         dispatch({ type: 'checked', report, offers: offerTables(report) });
@@ -79,7 +85,6 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     })();
   }, [port, others, state]);
 
-  const [changed, setChanged] = useState(false);
   const saving = state.phase === 'result' && state.remembering.phase === 'saving';
   const remember = useCallback(
     (change: (app: UseCases) => Promise<MemoryProblem | null>) => {
@@ -119,6 +124,20 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     [port, remember],
   );
 
+  const change = useCallback(
+    async (work: Promise<void>) => {
+      changing.current = work.catch(() => undefined);
+      await work;
+      setChanged(true);
+      const mine = turn.current;
+      const { checkWorkbook } = await loadUseCases();
+      const report = await checkWorkbook(port, { others });
+      if (mine === turn.current) dispatch({ type: 'refreshed', report });
+    },
+    [port, others],
+  );
+  const repairs = useRepairs(port, state.phase === 'result' ? state.report : null, change);
+
   const selectFinding = useCallback((id: string) => {
     dispatch({ type: 'finding-selected', id });
   }, []);
@@ -126,5 +145,5 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     dispatch({ type: 'table-toggled', id });
   }, []);
 
-  return { state, check, selectFinding, toggleTable, write, ignore, restore, changed };
+  return { state, check, selectFinding, toggleTable, write, ignore, restore, repairs, changed };
 }

@@ -42,7 +42,7 @@ interface DeskProps {
 /** One opened workbook: its sheets to look at, and the panel beside them. */
 export function Desk({ workbook, name, others }: DeskProps) {
   const styles = useStyles();
-  const { page } = useWords().messages.ui;
+  const { page, repairs } = useWords().messages.ui;
   const panel = usePanel(workbook, others);
   const [shown, setShown] = useState<SheetCell | null>(null);
   const report = reportOf(panel.state);
@@ -65,6 +65,7 @@ export function Desk({ workbook, name, others }: DeskProps) {
         <Panel
           model={panel}
           onSelect={setShown}
+          repairNote={repairs.noteCopy}
           afterWriting={<Download workbook={workbook} name={name} />}
         />
       </aside>

@@ -76,6 +76,21 @@ describeWith('chromium', 'the page without Excel', (executablePath) => {
     expect(await selectedCell().textContent()).toBe('25.800.000');
   });
 
+  it('mends a finding in the copy, and takes that back', async () => {
+    const finding = findings().filter({ hasText: 'Sel D27' });
+    await finding.click();
+    await page.getByRole('button', { name: 'Perbaiki', exact: true }).click();
+    const preview = page.getByRole('region', { name: 'Yang akan diubah' });
+    expect(await preview.textContent()).toContain('D27: angka 121.775.000 → rumus =SUM(');
+    await preview.getByRole('button', { name: 'Terapkan' }).click();
+    await page.getByText('1 sel diperbaiki').waitFor();
+    await finding.waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: 'Unduh salinan' }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Urungkan' }).click();
+    await finding.waitFor();
+    expect(await selectedCell().textContent()).toBe('121.775.000');
+  });
+
   it('writes the tables and hands out a copy that holds them beside the untouched sheets', async () => {
     await makeTables().click();
     await page.getByText('Tabel selesai ditulis').waitFor();

@@ -75,6 +75,26 @@ export const ui: UiMessages = {
     newer:
       'This workbook holds what a newer version of Capaian saved, so nothing was changed; update Capaian.',
   },
+  repairs: {
+    repair: 'Correct',
+    repairAlike: 'Correct all of this kind ({n})',
+    preview: 'What will change',
+    formula: 'formula {formula}',
+    result: '{formula}, giving {result}',
+    number: 'number {value}',
+    text: 'text “{value}”',
+    empty: 'empty',
+    more: 'and more cells: {n}',
+    nothing: 'It is not certain what is meant; correct it in the cell itself.',
+    apply: 'Apply',
+    cancel: 'Cancel',
+    done: 'Cells corrected: {n}',
+    undo: 'Undo',
+    keep: 'Keep that correction',
+    noteExcel:
+      'Excel’s own undo list (Ctrl+Z) does not hold this correction; Undo in this pane takes it back as long as the pane is open.',
+    noteCopy: 'Only the copy that you download is changed; your own file stays as it is.',
+  },
   tables: {
     make: 'Make Capaian tables',
     making: 'Writing tables …',

@@ -75,6 +75,26 @@ export const ui: UiMessages = {
     newer:
       'Buku kerja ini menyimpan catatan dari versi Capaian yang lebih baru, sehingga tidak ada yang diubah; perbarui Capaian.',
   },
+  repairs: {
+    repair: 'Perbaiki',
+    repairAlike: 'Perbaiki semua yang sejenis ({n})',
+    preview: 'Yang akan diubah',
+    formula: 'rumus {formula}',
+    result: '{formula}, hasilnya {result}',
+    number: 'angka {value}',
+    text: 'teks “{value}”',
+    empty: 'kosong',
+    more: 'dan {n} sel lain',
+    nothing: 'Perbaikannya tidak pasti; perbaiki langsung di selnya.',
+    apply: 'Terapkan',
+    cancel: 'Batal',
+    done: '{n} sel diperbaiki',
+    undo: 'Urungkan',
+    keep: 'Biarkan perbaikan itu',
+    noteExcel:
+      'Perbaikan ini tidak masuk daftar Urungkan (Ctrl+Z) milik Excel; tombol Urungkan di panel ini mengembalikannya selama panel terbuka.',
+    noteCopy: 'Yang diubah hanya salinan yang Anda unduh; berkas Anda sendiri tetap.',
+  },
   tables: {
     make: 'Buat Tabel Capaian',
     making: 'Menulis tabel …',

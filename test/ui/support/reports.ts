@@ -104,6 +104,16 @@ export function modelOf(state: PanelState): jest.Mocked<PanelModel> {
     write: jest.fn(),
     ignore: jest.fn(),
     restore: jest.fn(),
+    repairs: {
+      repairing: { phase: 'idle' },
+      done: [],
+      known: false,
+      propose: jest.fn(),
+      cancel: jest.fn(),
+      apply: jest.fn(),
+      undo: jest.fn(),
+      keep: jest.fn(),
+    },
     changed: false,
   };
 }
