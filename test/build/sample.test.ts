@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { a1, checkWorkbook, type CheckReport } from '../../src/app';
+import { a1, checkWorkbook, rootFindings, type CheckReport } from '../../src/app';
 import { openWorkbookFile } from '../../src/workbook/file';
 
 const ROOT = join(__dirname, '../..');
@@ -55,10 +55,10 @@ describe('the sample workbook', () => {
   });
 
   it('raises nothing beside what is planted', () => {
-    // A sub kegiatan above its pagu has a percentage above 100 as well: one mistake, two cells.
+    // What only follows from a planted mistake stands under it: a percentage above 100 under the
+    // realisasi above its pagu, a total that differs from the accounts under the sum that is short.
     const planted = new Set(mistakes.map(({ sheet, cell }) => `${sheet}!${cell}`));
-    planted.add('DPA-Realisasi!E18');
-    const others = report.findings
+    const others = rootFindings(report.findings)
       .map(({ cell, rule }) => ({ place: `${cell.sheet}!${a1(cell)}`, rule }))
       .filter(({ place }) => !planted.has(place));
     expect(others).toEqual([]);

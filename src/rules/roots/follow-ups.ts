@@ -37,6 +37,7 @@ const FOLLOW_UPS: Readonly<Record<string, readonly FollowUp[]>> = {
   'efisiensi-tidak-sesuai': [
     fromAFigureOf('capaian-tidak-sesuai', 'persen-tidak-sesuai', 'angka-rusak'),
   ],
+  'antar-tabel-tidak-sama': [whereASumBelowIsOffAsMuch],
   'kode-terlewat': [inSameRow('subtotal-tidak-sama')],
   'kode-ganda': [inSameRow('baris-ganda', 'kode-salah-tingkat')],
 };
@@ -75,6 +76,25 @@ function inSameRow(...rules: readonly string[]): FollowUp {
 /** A figure that it was computed from has a finding of its own. */
 function fromAFigureOf(...rules: readonly string[]): FollowUp {
   return ({ related }, places) => related.flatMap((at) => first(places.at(at), rules) ?? [])[0];
+}
+
+/** Another table has the figure that this one would have, were a sum below it right. */
+function whereASumBelowIsOffAsMuch(
+  { cell, found, expected }: Finding,
+  places: Places,
+  parts: PartsOf,
+): Finding | undefined {
+  if (typeof found !== 'number' || typeof expected !== 'number') return undefined;
+  const isOffAsMuch = (sum: Finding): boolean =>
+    CORRECTING.has(sum.rule) &&
+    Math.abs(Number(sum.found) - Number(sum.expected) - (found - expected)) < 0.01;
+  const below = (row: number): Finding | undefined =>
+    places.at({ ...cell, row }).find(isOffAsMuch) ??
+    parts(cell.sheet, row).reduce<Finding | undefined>(
+      (known, part) => known ?? below(part),
+      undefined,
+    );
+  return below(cell.row);
 }
 
 /** Causes that lie in a whole row: they show in every amount column of the total. */

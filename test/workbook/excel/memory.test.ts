@@ -89,7 +89,7 @@ describe('a correction that is saved in Excel', () => {
     const wish = { about: 'column', column: 3, role: 'realisasi' } as const;
     const corrections = [correctionFor(recognised, table, wish)];
     expect(await saveMemory(excel, { corrections })).toBeNull();
-    expect((await readMemory(excel)).memory).toEqual({ corrections });
+    expect((await readMemory(excel)).memory.corrections).toEqual(corrections);
 
     host.workbook.renameSheet(host.workbook.sheets[0]!, 'LRA 2024');
     const before = host.syncs.length;
