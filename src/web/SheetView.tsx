@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import {
   openFindings,
   sheetKey,
+  withoutRepeats,
   type CellRef,
   type CheckReport,
   type Finding,
@@ -48,7 +49,12 @@ export function SheetView({ report, written, shown, onSelect }: SheetViewProps) 
     <>
       <FormulaBar sheet={sheet} selected={selected} />
       <Grid key={key} sheet={sheet} marks={marks} selected={selected} onSelect={select} />
-      <SheetTabs sheets={sheets} findings={findings} active={key} onPick={setPicked} />
+      <SheetTabs
+        sheets={sheets}
+        findings={withoutRepeats(findings)}
+        active={key}
+        onPick={setPicked}
+      />
     </>
   );
 }
