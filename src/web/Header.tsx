@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
+    // On a narrow page only its first letters would be left.
+    '@media (max-width: 600px)': { display: 'none' },
   },
   languages: { display: 'flex', marginLeft: 'auto', gap: tokens.spacingHorizontalXXS },
 });
