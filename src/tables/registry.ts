@@ -1,6 +1,6 @@
-import { capaianKinerja } from './capaian-kinerja';
-import { realisasiAnggaran } from './realisasi-anggaran';
-import { realisasiJenisBelanja } from './realisasi-jenis-belanja';
+import { capaianKinerja } from './kinerja/capaian-kinerja';
+import { realisasiAnggaran } from './anggaran/realisasi-anggaran';
+import { realisasiJenisBelanja } from './anggaran/realisasi-jenis-belanja';
 import type { TableMaker } from './types';
 
 /** Every table that can be made, in the order of the report. */

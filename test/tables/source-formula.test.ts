@@ -1,5 +1,5 @@
 import { readFigure } from '../../src/recognise/figures';
-import { sourceFormula } from '../../src/tables/source-formula';
+import { sourceFormula } from '../../src/tables/source/source-formula';
 import type { Cell } from '../../src/workbook';
 
 const AT = { sheet: 'PK', row: 2, column: 3 };

@@ -1,6 +1,6 @@
-import { rupiahToNumber, type Level } from '../domain';
-import { agencyOf, yearOf, type JoinedTable } from '../join';
-import { columnName, type SpecCell, type SpecRow, type TableSpec } from '../workbook';
+import { rupiahToNumber, type Level } from '../../domain';
+import { agencyOf, yearOf, type JoinedTable } from '../../join';
+import { columnName, type SpecCell, type SpecRow, type TableSpec } from '../../workbook';
 import { placeTree, type BudgetFigure, type PlacedNode } from './budget-figures';
 import {
   figureAt,
@@ -11,10 +11,10 @@ import {
   type BudgetNode,
 } from './budget-tree';
 import { joinsOf, nodesOf, noteTotal, sourceLine, sourcesOf } from './budget-notes';
-import { emptyCell, formulaCell, textCell } from './cells';
-import { frameTable, sumFormula, type FrameBody } from './frame';
-import { joinNotes } from './join-notes';
-import { foreignCells, sourcedFigure, type SheetOf } from './sourced';
+import { emptyCell, formulaCell, textCell } from '../sheet/cells';
+import { frameTable, sumFormula, type FrameBody } from '../sheet/frame';
+import { joinNotes } from '../source/join-notes';
+import { foreignCells, sourcedFigure, type SheetOf } from '../source/sourced';
 import {
   bodyStyle,
   NOTED_FILL,
@@ -22,7 +22,7 @@ import {
   RUPIAH_FORMAT,
   wrappedHeight,
   type Emphasis,
-} from './style';
+} from '../sheet/style';
 
 export interface BudgetTableInput {
   readonly id: string;

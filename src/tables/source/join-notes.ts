@@ -1,5 +1,5 @@
-import type { TableJoin } from '../join';
-import type { RecognisedRow, RecognisedTable } from '../recognise';
+import type { TableJoin } from '../../join';
+import type { RecognisedRow, RecognisedTable } from '../../recognise';
 
 /** Names listed in one note; the others are counted. */
 const MOST_NAMES = 8;

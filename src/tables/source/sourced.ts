@@ -1,7 +1,7 @@
-import { rupiahToNumber, toNumber, type Rupiah } from '../domain';
-import { measuredAmount, type MeasuredAt } from '../join';
-import { decimalAt } from '../recognise';
-import { a1, a1Range, cellAt, type SheetSnapshot, type SpecContent } from '../workbook';
+import { rupiahToNumber, toNumber, type Rupiah } from '../../domain';
+import { measuredAmount, type MeasuredAt } from '../../join';
+import { decimalAt } from '../../recognise';
+import { a1, a1Range, cellAt, type SheetSnapshot, type SpecContent } from '../../workbook';
 import { sourceFormula } from './source-formula';
 
 /** Finds the sheet that a table stands on, in whatever file. */

@@ -1,5 +1,5 @@
-import { directionOf, PERMENDAGRI_86_2017, predikatOf, toNumber } from '../domain';
-import { agencyOf, yearOf, type JoinedTable, type MeasuredAt } from '../join';
+import { directionOf, PERMENDAGRI_86_2017, predikatOf, toNumber } from '../../domain';
+import { agencyOf, yearOf, type JoinedTable, type MeasuredAt } from '../../join';
 import {
   columnsOf,
   decimalAt,
@@ -7,17 +7,23 @@ import {
   type ColumnRole,
   type RecognisedRow,
   type RecognisedTable,
-} from '../recognise';
-import { cellAt, columnName, sheetFinder, type SpecCell, type SpecRow } from '../workbook';
-import { emptyCell, formulaCell, textCell } from './cells';
-import { frameTable } from './frame';
+} from '../../recognise';
+import { cellAt, columnName, sheetFinder, type SpecCell, type SpecRow } from '../../workbook';
+import { emptyCell, formulaCell, textCell } from '../sheet/cells';
+import { frameTable } from '../sheet/frame';
 import { capaianFormula, capaianOf, NOTHING } from './capaian-formula';
 import { indicatorRows, sourceLine, viewOf } from './capaian-source';
 import { predikatFormula } from './predikat-formula';
-import { joinNotes } from './join-notes';
-import { sourcedFigure, type SheetOf } from './sourced';
-import { bodyStyle, DECIMAL_FORMAT, PERCENT_FORMAT, WHOLE_FORMAT, wrappedHeight } from './style';
-import type { TableMaker } from './types';
+import { joinNotes } from '../source/join-notes';
+import { sourcedFigure, type SheetOf } from '../source/sourced';
+import {
+  bodyStyle,
+  DECIMAL_FORMAT,
+  PERCENT_FORMAT,
+  WHOLE_FORMAT,
+  wrappedHeight,
+} from '../sheet/style';
+import type { TableMaker } from '../types';
 
 const AT = { target: 4, realisasi: 5, capaian: 6, predikat: 7 } as const;
 const WIDTHS = { no: 5, sasaran: 34, indikator: 40, satuan: 11, figure: 12, predikat: 16 };

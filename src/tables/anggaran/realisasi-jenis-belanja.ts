@@ -1,10 +1,10 @@
-import type { JoinedTable } from '../join';
-import type { TableKind } from '../recognise';
-import { sheetFinder } from '../workbook';
+import type { JoinedTable } from '../../join';
+import type { TableKind } from '../../recognise';
+import { sheetFinder } from '../../workbook';
 import { budgetTable } from './budget-table';
 import { budgetTree, hasBudget } from './budget-tree';
-import { bestView } from './source';
-import type { TableInput, TableMaker } from './types';
+import { bestView } from '../source/best-view';
+import type { TableInput, TableMaker } from '../types';
 
 /** Tables that list accounts of the whole agency. */
 const KINDS: readonly TableKind[] = ['realisasi-akun', 'dpa-ringkasan'];

@@ -1,8 +1,8 @@
-import type { JoinedTable } from '../join';
-import { columnsOf, type ColumnRole, type RecognisedRow, type TableKind } from '../recognise';
-import { bestView } from './source';
-import { foreignSources } from './sourced';
-import type { TableInput } from './types';
+import type { JoinedTable } from '../../join';
+import { columnsOf, type ColumnRole, type RecognisedRow, type TableKind } from '../../recognise';
+import { bestView } from '../source/best-view';
+import { foreignSources } from '../source/sourced';
+import type { TableInput } from '../types';
 
 /** What is promised of indicators, or what became of them. */
 const KINDS: readonly TableKind[] = ['capaian', 'pk-indikator'];

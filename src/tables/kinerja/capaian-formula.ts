@@ -1,4 +1,4 @@
-import type { Direction } from '../domain';
+import type { Direction } from '../../domain';
 
 /** What stands where nothing can be computed. */
 export const NOTHING = '-';

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../workbook';
+import type { CellStyle } from '../../workbook';
 
 /** Number formats in English notation: Excel shows them by the reader's own locale. */
 export const RUPIAH_FORMAT = '#,##0;(#,##0);"-"';

@@ -1,4 +1,4 @@
-import type { PredikatScale } from '../domain';
+import type { PredikatScale } from '../../domain';
 
 /** `IF(G5>=91,"Sangat Tinggi",IF(G5>=76,…))`: a chain that staff can read and change. */
 export function predikatFormula(

@@ -1,6 +1,6 @@
-import { compareDecimals, shiftDecimal, toNumber } from '../domain';
-import { numbered, readings, type Figure } from '../recognise';
-import { qualified, type Cell, type SheetCell } from '../workbook';
+import { compareDecimals, shiftDecimal, toNumber } from '../../domain';
+import { numbered, readings, type Figure } from '../../recognise';
+import { qualified, type Cell, type SheetCell } from '../../workbook';
 
 /** A figure as a live formula to the cell it was read from. */
 export interface SourcedFigure {

@@ -1,6 +1,6 @@
-import { addRupiah, compareSum, type Level, type Rupiah } from '../domain';
-import { measuredAmount, type JoinedTable, type MeasuredAt } from '../join';
-import type { RecognisedRow } from '../recognise';
+import { addRupiah, compareSum, type Level, type Rupiah } from '../../domain';
+import { measuredAmount, type JoinedTable, type MeasuredAt } from '../../join';
+import type { RecognisedRow } from '../../recognise';
 
 /** A row of the budget with the rows that are counted in it. */
 export interface BudgetNode {

@@ -1,4 +1,4 @@
-import type { CellStyle, SpecCell } from '../workbook';
+import type { CellStyle, SpecCell } from '../../workbook';
 
 export function textCell(text: string, style: CellStyle): SpecCell {
   return { content: text === '' ? null : { kind: 'text', text }, style };

@@ -1,6 +1,6 @@
-import { rupiahToNumber, subtractRupiah, type Rupiah } from '../domain';
-import type { MeasuredAt } from '../join';
-import type { SpecContent } from '../workbook';
+import { rupiahToNumber, subtractRupiah, type Rupiah } from '../../domain';
+import type { MeasuredAt } from '../../join';
+import type { SpecContent } from '../../workbook';
 import {
   amountOf,
   figureAt,
@@ -9,8 +9,8 @@ import {
   type BudgetMeasure,
   type BudgetNode,
 } from './budget-tree';
-import { sumFormula } from './frame';
-import { sourcedAmount, type SheetOf } from './sourced';
+import { sumFormula } from '../sheet/frame';
+import { sourcedAmount, type SheetOf } from '../source/sourced';
 
 /** What a figure of the table is made of. */
 export interface BudgetFigure {

@@ -1,8 +1,8 @@
-import type { JoinedTable, MeasuredAt, TableJoin } from '../join';
-import { childrenByParent, type RecognisedTable } from '../recognise';
+import type { JoinedTable, MeasuredAt, TableJoin } from '../../join';
+import { childrenByParent, type RecognisedTable } from '../../recognise';
 import { rupiahText, type PlacedNode } from './budget-figures';
 import { amountOf, figureAt, sumOf, type BudgetNode } from './budget-tree';
-import { foreignSources } from './sourced';
+import { foreignSources } from '../source/sourced';
 
 /** Says where the source's own grand total differs from the one that the table computes. */
 export function noteTotal(

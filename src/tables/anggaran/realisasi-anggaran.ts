@@ -1,12 +1,12 @@
-import { PROGRAM_LEVELS, type Level } from '../domain';
-import { joinedTables, type JoinedTable } from '../join';
-import type { TableKind } from '../recognise';
-import { sheetFinder } from '../workbook';
+import { PROGRAM_LEVELS, type Level } from '../../domain';
+import { joinedTables, type JoinedTable } from '../../join';
+import type { TableKind } from '../../recognise';
+import { sheetFinder } from '../../workbook';
 import { budgetTable } from './budget-table';
 import { budgetTree, hasBudget } from './budget-tree';
 import { joinDetails } from './join-details';
-import { bestView } from './source';
-import type { TableInput, TableMaker } from './types';
+import { bestView } from '../source/best-view';
+import type { TableInput, TableMaker } from '../types';
 
 /** Tables that list programmes, the realisasi table of the office before what it is made from. */
 const KINDS: readonly TableKind[] = [

@@ -1,7 +1,7 @@
-import { budgetYear, joinedTables, monthOf, type JoinedTable } from '../join';
-import type { TableKind } from '../recognise';
-import { sheetFinder } from '../workbook';
-import type { TableInput } from './types';
+import { budgetYear, joinedTables, monthOf, type JoinedTable } from '../../join';
+import type { TableKind } from '../../recognise';
+import { sheetFinder } from '../../workbook';
+import type { TableInput } from '../types';
 
 /**
  * The table to build on, with the figures that others give it: on a visible sheet, the most complete,

@@ -1,6 +1,6 @@
-import { nameLikeness, nameOf, rowKey, sameBidang, SAME_NAME, type JoinedTable } from '../join';
+import { nameLikeness, nameOf, rowKey, sameBidang, SAME_NAME, type JoinedTable } from '../../join';
 import { amountOf, budgetTree, type BudgetNode } from './budget-tree';
-import type { Level } from '../domain';
+import type { Level } from '../../domain';
 
 /**
  * Hangs the sub kegiatan of other tables under kegiatan that have none: offices often keep one table

@@ -1,4 +1,4 @@
-import { columnName, type CellRange, type SpecRow, type TableSpec } from '../workbook';
+import { columnName, type CellRange, type SpecRow, type TableSpec } from '../../workbook';
 import { textCell } from './cells';
 import { COLUMN_NUMBER, HEADING, NOTE, TITLE, wrappedHeight } from './style';
 
