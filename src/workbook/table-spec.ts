@@ -1,9 +1,12 @@
 import type { CellRange } from './address';
+import type { CellError } from './snapshot';
 
 /** How a cell looks. Absent means the workbook's default. Colours are `RRGGBB`. */
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Absent means the workbook's own font. */
+  readonly fontName?: string;
   /** Points. */
   readonly fontSize?: number;
   readonly fontColor?: string;
@@ -27,7 +30,7 @@ export type SpecContent =
       /** English notation, without the leading `=` and without file prefixes such as `_xlfn.`. */
       readonly formula: string;
       /** What the program computed: written beside the formula in a file. */
-      readonly value: number | string;
+      readonly value: number | string | CellError;
     };
 
 export interface SpecCell {
@@ -48,6 +51,47 @@ export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Zero-based rows repeated on every page, both included. */
   readonly repeatRows: readonly [number, number];
+  /** What is printed; absent prints everything. */
+  readonly area?: CellRange;
+}
+
+/** Cells that take on colours as long as they show exactly this text. */
+export interface ConditionalFill {
+  readonly range: CellRange;
+  readonly equals: string;
+  readonly fill: string;
+  readonly fontColor?: string;
+}
+
+export interface ChartSeries {
+  /** What the legend calls it. */
+  readonly name: string;
+  /** Figures in one row or one column, as many as there are categories. */
+  readonly values: CellRange;
+  readonly color: string;
+}
+
+/** A chart on the generated sheet. Its ranges are cells of that sheet, so that it follows the figures. */
+export interface ChartSpec {
+  /** Standing columns side by side, lying bars with the first category on top, or lines with markers. */
+  readonly kind: 'column' | 'bar' | 'line';
+  readonly title: string;
+  /** In one row or one column. */
+  readonly categories: CellRange;
+  readonly series: readonly ChartSeries[];
+  readonly valueAxis: {
+    readonly title?: string;
+    /** Number format code in English notation. */
+    readonly numberFormat: string;
+    /** Where the axis begins; absent lets the program choose. */
+    readonly min?: number;
+  };
+  /** Number format of the figures written beside columns, bars or points; absent writes none. */
+  readonly labelFormat?: string;
+  /** The cells that the chart covers. */
+  readonly anchor: CellRange;
+  /** What the chart shows, for those who cannot see it. */
+  readonly altText: string;
 }
 
 /** One generated sheet as data: both writers draw exactly this. */
@@ -63,4 +107,7 @@ export interface TableSpec {
   /** Rows frozen at the top. */
   readonly freezeRows: number;
   readonly print: PrintSetup;
+  /** The first that holds for a cell colours it. */
+  readonly conditionals: readonly ConditionalFill[];
+  readonly charts: readonly ChartSpec[];
 }

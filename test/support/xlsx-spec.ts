@@ -13,6 +13,8 @@ export function specOf(
     merges: [],
     freezeRows: 0,
     print: { paper: 'F4', orientation: 'landscape', repeatRows: [0, 1] },
+    conditionals: [],
+    charts: [],
     ...more,
   };
 }

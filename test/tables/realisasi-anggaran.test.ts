@@ -12,7 +12,7 @@ const textOf = (cell: SpecCell | undefined): string =>
   cell?.content?.kind === 'text' ? cell.content.text : '';
 const formulaOf = (cell: SpecCell | undefined): string =>
   cell?.content?.kind === 'formula' ? cell.content.formula : '';
-const valueOf = (cell: SpecCell | undefined): number | string | undefined =>
+const valueOf = (cell: SpecCell | undefined): unknown =>
   cell?.content?.kind === 'formula' ? cell.content.value : undefined;
 
 function rowOf(spec: TableSpec, name: string): readonly (SpecCell | undefined)[] {

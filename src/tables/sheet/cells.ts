@@ -1,10 +1,14 @@
-import type { CellStyle, SpecCell } from '../../workbook';
+import type { CellError, CellStyle, SpecCell } from '../../workbook';
 
 export function textCell(text: string, style: CellStyle): SpecCell {
   return { content: text === '' ? null : { kind: 'text', text }, style };
 }
 
-export function formulaCell(formula: string, value: number | string, style: CellStyle): SpecCell {
+export function formulaCell(
+  formula: string,
+  value: number | string | CellError,
+  style: CellStyle,
+): SpecCell {
   return { content: { kind: 'formula', formula, value }, style };
 }
 

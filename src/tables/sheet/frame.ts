@@ -1,11 +1,22 @@
-import { columnName, type CellRange, type SpecRow, type TableSpec } from '../../workbook';
+import {
+  columnName,
+  type CellRange,
+  type ConditionalFill,
+  type SpecRow,
+  type TableSpec,
+} from '../../workbook';
 import { textCell } from './cells';
+import type { FrameChart } from './chart-block';
+import { drawCharts } from './frame-charts';
 import { COLUMN_NUMBER, HEADING, NOTE, TITLE, wrappedHeight } from './style';
 
 export interface FrameBody {
   readonly rows: readonly SpecRow[];
   /** Lines under the table: its source first. */
   readonly notes: readonly string[];
+  readonly conditionals?: readonly ConditionalFill[];
+  /** Drawn below the notes. */
+  readonly charts?: readonly FrameChart[];
 }
 
 export interface FrameInput {
@@ -27,29 +38,31 @@ export function frameTable(input: FrameInput): TableSpec {
   const last = columns.length - 1;
   const headingRow = title.length + 1;
   const start = headingRow + 2;
-  const { rows: body, notes } = input.body(start);
+  const { rows: body, notes, conditionals = [], charts = [] } = input.body(start);
   const notesFrom = start + body.length + 1;
   const across = (row: number): CellRange => ({ top: row, bottom: row, left: 0, right: last });
   const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const rows: readonly SpecRow[] = [
+    ...title.map((line): SpecRow => ({ cells: [textCell(line, TITLE)], height: 18 })),
+    { cells: [] },
+    {
+      cells: columns.map(({ heading }) => textCell(heading, HEADING)),
+      height: Math.max(30, ...columns.map(({ heading, width }) => wrappedHeight(heading, width))),
+    },
+    { cells: columns.map((_, place) => textCell(`(${place + 1})`, COLUMN_NUMBER)) },
+    ...body,
+    { cells: [] },
+    ...notes.map((line): SpecRow => ({
+      cells: [textCell(line, NOTE)],
+      height: wrappedHeight(line, total),
+    })),
+  ];
+  const drawn = drawCharts(charts, rows, headingRow, columns.length);
   return {
     id: input.id,
     sheetName: input.sheetName,
-    columnWidths: columns.map(({ width }) => width),
-    rows: [
-      ...title.map((line): SpecRow => ({ cells: [textCell(line, TITLE)], height: 18 })),
-      { cells: [] },
-      {
-        cells: columns.map(({ heading }) => textCell(heading, HEADING)),
-        height: Math.max(30, ...columns.map(({ heading, width }) => wrappedHeight(heading, width))),
-      },
-      { cells: columns.map((_, place) => textCell(`(${place + 1})`, COLUMN_NUMBER)) },
-      ...body,
-      { cells: [] },
-      ...notes.map((line): SpecRow => ({
-        cells: [textCell(line, NOTE)],
-        height: wrappedHeight(line, total),
-      })),
-    ],
+    columnWidths: [...columns.map(({ width }) => width), ...drawn.widths],
+    rows: drawn.rows,
     merges: [
       ...title.map((_, row) => across(row)),
       ...(input.merges?.(start) ?? []),
@@ -60,7 +73,10 @@ export function frameTable(input: FrameInput): TableSpec {
       paper: 'F4',
       orientation: input.orientation,
       repeatRows: [headingRow, headingRow + 1],
+      area: { top: 0, bottom: drawn.rows.length - 1, left: 0, right: last },
     },
+    conditionals,
+    charts: drawn.charts,
   };
 }
 

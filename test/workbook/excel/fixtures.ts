@@ -73,6 +73,8 @@ export function tableSpec(change: Partial<TableSpec> = {}): TableSpec {
     merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
     freezeRows: 3,
     print: { paper: 'F4', orientation: 'landscape', repeatRows: [2, 2] },
+    conditionals: [],
+    charts: [],
     ...change,
   };
 }

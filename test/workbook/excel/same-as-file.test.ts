@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { checkWorkbook, makeTables } from '../../../src/app';
-import type { TableSpec } from '../../../src/workbook';
+import type { CellValue, TableSpec } from '../../../src/workbook';
 import { excelWorkbook } from '../../../src/workbook/excel';
 import { type FileWorkbook, openWorkbookFile } from '../../../src/workbook/file';
 import { openDesktopExcel } from '../../excel-host/desktop';
@@ -22,7 +22,7 @@ function openFile(name: string): Promise<FileWorkbook> {
 
 /** Computes what the tables say their formulas come to. */
 function calculateFrom(specs: readonly TableSpec[]): Calculate {
-  const values = new Map<string, number | string>();
+  const values = new Map<string, CellValue>();
   for (const { sheetName, rows } of specs) {
     for (const { content } of rows.flatMap(({ cells }) => cells.flatMap((cell) => cell ?? []))) {
       if (content?.kind === 'formula') {

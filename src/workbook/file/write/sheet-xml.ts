@@ -70,9 +70,11 @@ function cellXml({ content }: SpecCell, address: string, style: number): string 
     case 'formula': {
       const { value } = content;
       const formula = `<f>${escapeXml(withPrefixes(content.formula))}</f>`;
-      return typeof value === 'number'
-        ? `<c ${place}>${formula}<v>${numberText(value, address)}</v></c>`
-        : `<c ${place} t="str">${formula}<v>${stringText(value, address)}</v></c>`;
+      if (typeof value === 'number')
+        return `<c ${place}>${formula}<v>${numberText(value, address)}</v></c>`;
+      if (typeof value === 'string')
+        return `<c ${place} t="str">${formula}<v>${stringText(value, address)}</v></c>`;
+      return `<c ${place} t="e">${formula}<v>${stringText(value.error, address)}</v></c>`;
     }
   }
 }
