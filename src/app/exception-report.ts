@@ -1,10 +1,11 @@
-import { thresholdsOf, type EngineResult, type Rule } from '../rules';
+import type { EngineResult, Rule } from '../rules';
 import type { Remembered } from './memory';
+import { rulesInForce } from './rules-in-force';
 import type { ExceptionReport } from './types';
 
 /** How the exceptions that a workbook remembers were applied; pure. */
 export function exceptionReport(
-  rules: readonly Pick<Rule, 'id' | 'thresholds'>[],
+  rules: readonly Pick<Rule, 'id' | 'severity' | 'thresholds'>[],
   { memory: { exceptions }, droppedExceptions }: Remembered,
   { findings, off, unusedIgnored }: EngineResult,
 ): ExceptionReport {
@@ -18,15 +19,15 @@ export function exceptionReport(
       Object.keys(thresholds).map((name) => `${id}.${name}`),
     ),
   );
+  const inForce = rulesInForce(rules, exceptions);
   return {
+    rules: inForce,
     off,
     thresholds: Object.fromEntries(
-      rules.flatMap((rule) => {
-        const inForce = thresholdsOf(rule, exceptions);
-        const changed = Object.entries(inForce).filter(
-          ([name, value]) => value !== rule.thresholds?.[name],
-        );
-        return changed.length > 0 ? [[rule.id, Object.fromEntries(changed)] as const] : [];
+      inForce.flatMap(({ id, thresholds }) => {
+        const changed = thresholds.filter(({ own, value }) => own !== value);
+        if (changed.length === 0) return [];
+        return [[id, Object.fromEntries(changed.map(({ name, value }) => [name, value]))] as const];
       }),
     ),
     inForce: exceptions.ignored.filter(({ id }) => found.has(id)),

@@ -15,7 +15,17 @@ export {
 } from './memory';
 export { applyRepairs, proposeRepairs, undoRepairs, type Repair, type UndoToken } from './repair';
 export { makeTables, offerTables, writeTables } from './tables';
-export type { CheckReport, CorrectionReport, ExceptionReport, Summary, TableOffer } from './types';
+export { rulesInForce } from './rules-in-force';
+export { thresholdFromText } from './threshold-text';
+export type {
+  CheckReport,
+  CorrectionReport,
+  ExceptionReport,
+  RuleInForce,
+  Summary,
+  TableOffer,
+  ThresholdInForce,
+} from './types';
 export type { TableJoin } from '../join';
 export { correctionFor, withCorrection } from '../recognise';
 export type { Correction, DroppedCorrection, RecognisedTable, TableKind, Wish } from '../recognise';

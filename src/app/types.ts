@@ -6,6 +6,7 @@ import type {
   IgnoredFinding,
   RuleFailure,
   RuleSettings,
+  Severity,
 } from '../rules';
 import type { FurtherFile, WorkbookSnapshot } from '../workbook';
 import type { MemoryProblem } from './memory';
@@ -31,8 +32,25 @@ export interface CorrectionReport {
   readonly problem: MemoryProblem | null;
 }
 
+/** A threshold of a rule: its own value, and the one in force. */
+export interface ThresholdInForce {
+  readonly name: string;
+  readonly own: number;
+  readonly value: number;
+}
+
+/** How a rule works in one workbook. */
+export interface RuleInForce {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly on: boolean;
+  readonly thresholds: readonly ThresholdInForce[];
+}
+
 /** How the workbook's exceptions were applied. */
 export interface ExceptionReport {
+  /** Every rule as it works in this workbook. */
+  readonly rules: readonly RuleInForce[];
   /** Rules that were not run because they are switched off. */
   readonly off: readonly string[];
   /** Thresholds in force that are not the rule's own. */

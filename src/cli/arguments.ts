@@ -1,4 +1,6 @@
 import type { Language } from '../locales';
+import { readRuleChanges, type RuleChanges } from './rule-changes';
+import { listed, sortWords } from './sort-words';
 
 const COMMANDS = ['periksa', 'tabel', 'struktur', 'perbaiki', 'abaikan', 'aturan'] as const;
 
@@ -6,7 +8,7 @@ type Command = (typeof COMMANDS)[number];
 
 export interface Arguments {
   readonly command: Command;
-  /** Name of the workbook; '' for `aturan`, which is about none. */
+  /** Name of the workbook; '' for `aturan` where it is about none. */
   readonly file: string;
   /** Files to read beside it. */
   readonly others: readonly string[];
@@ -25,6 +27,8 @@ export interface Arguments {
   readonly takeBack: boolean;
   /** `perbaiki`: only findings of these rules; empty for all. */
   readonly rules: readonly string[];
+  /** `aturan`: what is to be set in the workbook; null where it is only listed. */
+  readonly changes: RuleChanges | null;
 }
 
 /** Why the words of a call cannot be understood; the sentences are in the locales. */
@@ -38,7 +42,8 @@ export interface Misuse {
     | 'missingCorrections'
     | 'missingFinding'
     | 'missingReason'
-    | 'surplus'
+    | 'badThreshold'
+    | 'bothWays'
     | 'unknownFormat'
     | 'unknownOption'
     | 'sameFile';
@@ -49,8 +54,8 @@ export interface Misuse {
 /** Options that stand alone, with the commands that know them. */
 const SWITCHES: Readonly<Record<string, readonly Command[]>> = {
   '--semua': ['struktur'],
-  '--gabung': ['periksa', 'tabel', 'struktur'],
-  '--sertakan-tersembunyi': ['periksa', 'tabel', 'struktur'],
+  '--gabung': ['periksa', 'tabel', 'struktur', 'abaikan'],
+  '--sertakan-tersembunyi': ['periksa', 'tabel', 'struktur', 'abaikan'],
   '--batal': ['abaikan'],
 };
 
@@ -62,18 +67,29 @@ const OPTIONS: Readonly<Record<string, readonly Command[]>> = {
   '--bahasa': COMMANDS,
   '--alasan': ['abaikan'],
   '--aturan': ['perbaiki'],
+  '--matikan': ['aturan'],
+  '--nyalakan': ['aturan'],
+  '--ambang': ['aturan'],
 };
 
 /** Commands that write a copy. */
 const WRITING: readonly Command[] = ['tabel', 'perbaiki', 'abaikan'];
 
+/** Names of findings, as `periksa` prints them; names of files have a dot or a folder. */
+const FINDING = /^[a-z]+(-[a-z0-9]+)+$/;
+
 /**
- * Reads the words after `capaian`: a command, one file (several with `--gabung`, findings after it for
+ * Reads the words after `capaian`: a command, one file (several with `--gabung`, findings after them for
  * `abaikan`), and options in any order.
  */
 export function readArguments(words: readonly string[]): Arguments | Misuse {
-  const { options, plain, unknown } = sorted(words);
-  const language = options.get('--bahasa') === 'en' ? 'en' : 'id';
+  const { options, plain, unknown } = sortWords(
+    words,
+    (name) => name in SWITCHES,
+    (name) => name in OPTIONS,
+  );
+  const last = (name: string): string | undefined => options.get(name)?.at(-1);
+  const language = last('--bahasa') === 'en' ? 'en' : 'id';
   const misuse = (problem: Misuse['problem'], name = ''): Misuse => ({ problem, name, language });
   const [name, file = '', ...rest] = plain;
   if (name === undefined) return misuse('usage');
@@ -84,62 +100,40 @@ export function readArguments(words: readonly string[]): Arguments | Misuse {
   );
   const [wrong] = [...unknown, ...foreign];
   if (wrong !== undefined) return misuse('unknownOption', wrong);
+  const changes = readRuleChanges(options);
+  if (changes && 'problem' in changes) return misuse(changes.problem, changes.name);
   const isJoined = options.has('--gabung');
+  const ids = command === 'abaikan' ? rest.filter((word) => !isJoined || FINDING.test(word)) : [];
+  const others = rest.filter((word) => !ids.includes(word));
+  if (isJoined && others.length === 0) return misuse('missingOthers');
+  if (file === '' && (command !== 'aturan' || changes)) return misuse('missingFile');
+  if (others.length > 0 && !isJoined) return misuse('missingFile');
   const takeBack = options.has('--batal');
-  const reason = options.get('--alasan')?.trim() ?? '';
-  if (command === 'aturan') {
-    if (file !== '') return misuse('surplus', file);
-  } else {
-    if (isJoined && rest.length === 0) return misuse('missingOthers');
-    if (file === '') return misuse('missingFile');
-    if (rest.length > 0 && !isJoined && command !== 'abaikan') return misuse('missingFile');
-  }
+  const reason = last('--alasan')?.trim() ?? '';
   if (command === 'abaikan') {
-    if (rest.length === 0) return misuse('missingFinding');
+    if (ids.length === 0) return misuse('missingFinding');
     if (reason === '' && !takeBack) return misuse('missingReason');
   }
-  const format = options.get('--format') ?? 'teks';
+  const format = last('--format') ?? 'teks';
   if (format !== 'teks' && format !== 'json') return misuse('unknownFormat', format);
-  const output = options.get('--keluaran');
-  if (WRITING.includes(command) && !output) return misuse('missingOutput');
-  const corrections = options.get('--koreksi');
+  const output = last('--keluaran');
+  if ((WRITING.includes(command) || changes) && !output) return misuse('missingOutput');
+  const corrections = last('--koreksi');
   if (corrections === '') return misuse('missingCorrections');
   return {
     command,
     file,
-    others: isJoined ? rest : [],
+    others,
     includeHidden: options.has('--sertakan-tersembunyi'),
     format,
     output,
     corrections,
     language,
     all: options.has('--semua'),
-    ids: command === 'abaikan' ? rest : [],
+    ids,
     reason,
     takeBack,
-    rules: (options.get('--aturan') ?? '').split(',').flatMap((rule) => rule.trim() || []),
+    rules: listed(options.get('--aturan')),
+    changes,
   };
-}
-
-interface SortedWords {
-  readonly options: ReadonlyMap<string, string>;
-  readonly plain: readonly string[];
-  readonly unknown: readonly string[];
-}
-
-function sorted(words: readonly string[]): SortedWords {
-  const options = new Map<string, string>();
-  const plain: string[] = [];
-  const unknown: string[] = [];
-  for (let place = 0; place < words.length; place++) {
-    const word = words[place]!;
-    if (!word.startsWith('--')) plain.push(word);
-    else {
-      const [name = '', inline] = word.split(/=(.*)/s);
-      if (SWITCHES[name]) options.set(name, '');
-      else if (!OPTIONS[name]) unknown.push(name);
-      else options.set(name, inline ?? words[++place] ?? '');
-    }
-  }
-  return { options, plain, unknown };
 }

@@ -9,7 +9,7 @@ import { ignore, tellExceptions } from './exceptions';
 import { openFiles, sentenceFor } from './files';
 import { periksaJson, strukturJson } from './json';
 import { repair } from './repairs';
-import { aturanJson, aturanText } from './rules';
+import { OWN_RULES, printRules, workbookRules } from './rules';
 import type { Streams } from './streams';
 import { periksaText, strukturText } from './text';
 
@@ -28,9 +28,8 @@ export async function run(words: readonly string[], streams: Streams): Promise<n
     streams.err(fill(messages.cli[call.problem], { name: call.name }));
     return UNREADABLE;
   }
-  if (call.command === 'aturan') {
-    const isJson = call.format === 'json';
-    streams.out(isJson ? JSON.stringify(aturanJson(messages), null, 2) : aturanText(messages));
+  if (call.command === 'aturan' && call.file === '') {
+    printRules(OWN_RULES, call, messages, streams);
     return OK;
   }
   try {
@@ -54,6 +53,9 @@ async function perform(call: Arguments, messages: Messages, streams: Streams): P
   const report = await checkWorkbook(workbook, { corrections, others, includeHidden });
   tellCorrections(report, basename(call.file), messages, streams);
   tellExceptions(report, messages, streams);
+  if (call.command === 'aturan') {
+    return (await workbookRules(call, workbook, messages, streams)) ? OK : UNREADABLE;
+  }
   if (call.command === 'tabel') return tabel(call, workbook, report, messages, streams);
   if (call.command === 'abaikan') {
     return (await ignore(call, workbook, report, messages, streams)) ? OK : UNREADABLE;

@@ -57,9 +57,20 @@ export interface UiMessages {
     readonly because: string;
     readonly unused: string;
     readonly restore: string;
-    readonly off: string;
     readonly unreadable: string;
     readonly newer: string;
+  };
+  /** The list of rules and what is said of those that were set. */
+  readonly rules: {
+    readonly heading: string;
+    readonly headingOff: string;
+    readonly list: string;
+    readonly own: string;
+    readonly noNumber: string;
+    readonly set: string;
+    readonly reset: string;
+    readonly off: string;
+    readonly changed: string;
   };
   readonly repairs: {
     readonly repair: string;

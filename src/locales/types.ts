@@ -47,7 +47,8 @@ export interface CliWords {
   readonly missingCorrections: string;
   readonly missingFinding: string;
   readonly missingReason: string;
-  readonly surplus: string;
+  readonly badThreshold: string;
+  readonly bothWays: string;
   readonly unknownFormat: string;
   readonly sameFile: string;
   readonly unknownOption: string;
@@ -67,6 +68,7 @@ export interface CliWords {
   readonly identities: string;
   readonly corrections: CorrectionWords;
   readonly exceptions: ExceptionWords;
+  readonly rules: RuleListWords;
   readonly repairs: RepairWords;
 }
 
@@ -77,6 +79,13 @@ export interface RepairWords {
   readonly done: string;
   readonly nothing: string;
   readonly unknownRule: string;
+}
+
+/** What the command line says in the list of rules. */
+export interface RuleListWords {
+  readonly off: string;
+  readonly own: string;
+  readonly noThreshold: string;
 }
 
 /** What the command line says of findings that the user lets stand and of rules that are off. */

@@ -6,7 +6,7 @@ export const NO_EXCEPTIONS: RuleSettings = { off: [], thresholds: {}, ignored: [
 /** The thresholds in force: the rule's own, and what the user has set of those that it has. */
 export function thresholdsOf(
   rule: Pick<Rule, 'id' | 'thresholds'>,
-  settings: RuleSettings,
+  settings: Pick<RuleSettings, 'thresholds'>,
 ): Readonly<Record<string, number>> {
   const own = rule.thresholds ?? {};
   const set = settings.thresholds[rule.id] ?? {};

@@ -27,14 +27,14 @@ interface ExceptionsProps {
   readonly onRestore: (id: string) => void;
 }
 
-/** What the user lets stand, each with its reason and a way back; and the rules that are off. */
+/** What the user lets stand, each with its reason and a way back. */
 export function Exceptions({ report, remembering, onRestore }: ExceptionsProps) {
   const styles = useStyles();
   const { messages } = useWords();
   const words = messages.ui.exceptions;
-  const { inForce, unused, off } = report.exceptions;
+  const { inForce, unused } = report.exceptions;
   const count = inForce.length + unused.length;
-  if (count + off.length === 0 && remembering.phase !== 'failed') return null;
+  if (count === 0 && remembering.phase !== 'failed') return null;
   const sentenceOf = ({ id, rule, subject }: IgnoredFinding): string => {
     const finding = report.findings.find((one) => one.id === id);
     return finding
@@ -50,9 +50,6 @@ export function Exceptions({ report, remembering, onRestore }: ExceptionsProps) 
             : errorSentence(messages, remembering.error)}
         </p>
       )}
-      {off.map((rule) => (
-        <p key={rule}>{fill(words.off, { title: messages.rules[rule]?.title ?? rule })}</p>
-      ))}
       {count > 0 && (
         <details>
           <summary className={styles.heading}>{fill(words.heading, { n: count })}</summary>

@@ -7,6 +7,7 @@ import { FindingList } from './FindingList';
 import { Nothing } from './Nothing';
 import { Reading } from './Reading';
 import { RepairOutcome } from './RepairOutcome';
+import { Rules } from './Rules';
 import { Summary } from './Summary';
 import { TableMaker } from './TableMaker';
 import type { PanelModel } from './use-panel';
@@ -64,6 +65,11 @@ export function Panel({ model, onSelect, afterWriting, repairNote }: PanelProps)
           report={state.report}
           remembering={state.remembering}
           onRestore={model.restore}
+        />
+        <Rules
+          rules={state.report.exceptions.rules}
+          busy={state.remembering.phase === 'saving'}
+          controls={model.rules}
         />
       </div>
       <TableMaker

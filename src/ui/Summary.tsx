@@ -4,7 +4,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { openFindings, rootFindings, type CheckReport } from '../app';
 import { fill } from '../locales';
 import { SeverityMark } from './SeverityMark';
-import { agreements } from './summary-text';
+import { agreements, setRules } from './summary-text';
 import { Understood } from './Understood';
 import { useWords } from './words';
 
@@ -90,6 +90,11 @@ export function Summary({ report, onAgain }: SummaryProps) {
         </li>
       </ul>
       <Understood report={report} />
+      {setRules(report.exceptions, messages).map((text) => (
+        <p key={text} className={styles.facts}>
+          {text}
+        </p>
+      ))}
       {report.failures.map(({ rule }) => (
         <p key={rule} className={styles.facts}>
           {fill(words.ruleFailed, { rule: messages.rules[rule]?.title ?? rule })}

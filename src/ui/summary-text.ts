@@ -1,5 +1,5 @@
-import type { RecognisedTable, Summary } from '../app';
-import { fill, type UiMessages } from '../locales';
+import type { ExceptionReport, RecognisedTable, Summary } from '../app';
+import { fill, type Messages, type UiMessages } from '../locales';
 
 /** What agrees, one short text a kind of check: `53 jumlah cocok`. */
 export function agreements(summary: Summary, words: UiMessages['summary']): string[] {
@@ -7,6 +7,20 @@ export function agreements(summary: Summary, words: UiMessages['summary']): stri
     .map(([rule, text]) => ({ text, n: summary.agree[rule] ?? 0 }))
     .filter(({ n }) => n > 0)
     .map(({ text, n }) => fill(text, { n }));
+}
+
+/** Which rules this workbook has switched off and which thresholds it has set. */
+export function setRules(
+  { off, thresholds }: Pick<ExceptionReport, 'off' | 'thresholds'>,
+  { ui, rules }: Pick<Messages, 'ui' | 'rules'>,
+): string[] {
+  const titles = (ids: readonly string[]): string =>
+    ids.map((id) => rules[id]?.title ?? id).join('; ');
+  const changed = Object.keys(thresholds);
+  return [
+    ...(off.length > 0 ? [fill(ui.rules.off, { titles: titles(off) })] : []),
+    ...(changed.length > 0 ? [fill(ui.rules.changed, { titles: titles(changed) })] : []),
+  ];
 }
 
 /** How large a table is, in the words of its kind: `5 program, 10 kegiatan, 22 sub kegiatan`. */

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Finding, FurtherFile, MemoryProblem, WorkbookPort } from '../app';
+import type { RuleControls } from './Rules';
 import { INITIAL, reduce, type PanelEvent, type PanelState } from './state';
 import { useRepairs, type RepairsModel } from './use-repairs';
 
@@ -16,6 +17,8 @@ export interface PanelModel {
   readonly ignore: (finding: Finding, reason: string) => void;
   /** Takes that back. */
   readonly restore: (id: string) => void;
+  /** Sets rules for this workbook, remembered in it; then checks it once more. */
+  readonly rules: RuleControls;
   readonly repairs: RepairsModel;
   /** Whether the workbook was repaired, or remembers what it did not when it was opened. */
   readonly changed: boolean;
@@ -124,6 +127,18 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     [port, remember],
   );
 
+  const rules = useMemo(
+    (): RuleControls => ({
+      switchRule: (id, on) => {
+        remember((app) => app.switchRule(port, id, on));
+      },
+      setThreshold: (id, name, value) => {
+        remember((app) => app.setThreshold(port, id, name, value));
+      },
+    }),
+    [port, remember],
+  );
+
   const change = useCallback(
     async (work: Promise<void>) => {
       changing.current = work.catch(() => undefined);
@@ -145,5 +160,16 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     dispatch({ type: 'table-toggled', id });
   }, []);
 
-  return { state, check, selectFinding, toggleTable, write, ignore, restore, repairs, changed };
+  return {
+    state,
+    check,
+    selectFinding,
+    toggleTable,
+    write,
+    ignore,
+    restore,
+    rules,
+    repairs,
+    changed,
+  };
 }

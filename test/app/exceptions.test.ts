@@ -7,6 +7,7 @@ import {
   restoreFinding,
   setThreshold,
   switchRule,
+  thresholdFromText,
   type CheckReport,
 } from '../../src/app';
 import { exceptionReport } from '../../src/app/exception-report';
@@ -168,9 +169,13 @@ describe('a check', () => {
 
 describe('thresholds', () => {
   it('in force are those that differ from the rule’s own', () => {
-    const rules = [{ id: 'ambang', thresholds: { atas: 200, bawah: 50 } }, { id: 'lain' }];
+    const severity = 'info' as const;
+    const rules = [
+      { id: 'ambang', severity, thresholds: { atas: 200, bawah: 50 } },
+      { id: 'lain', severity },
+    ];
     const thresholds = { ambang: { atas: 150, bawah: 50, tengah: 1 }, lain: { n: 2 } };
-    const memory = { corrections: [], exceptions: { ...NO_EXCEPTIONS, thresholds } };
+    const memory = { corrections: [], exceptions: { ...NO_EXCEPTIONS, off: ['lain'], thresholds } };
     const report = exceptionReport(
       rules,
       { memory, dropped: [], droppedExceptions: [], problem: null },
@@ -178,6 +183,18 @@ describe('thresholds', () => {
     );
     expect(report.thresholds).toEqual({ ambang: { atas: 150 } });
     expect(report.unknown).toEqual(['ambang.tengah', 'lain.n']);
+    expect(report.rules).toEqual([
+      {
+        id: 'ambang',
+        severity,
+        on: true,
+        thresholds: [
+          { name: 'atas', own: 200, value: 150 },
+          { name: 'bawah', own: 50, value: 50 },
+        ],
+      },
+      { id: 'lain', severity, on: false, thresholds: [] },
+    ]);
   });
 
   it('are set one by one and given back to the rule', async () => {
@@ -193,6 +210,23 @@ describe('thresholds', () => {
     expect((await settings(port)).thresholds).toEqual({ lain: { n: 1 } });
     await expect(setThreshold(port, rule.id, 'tidak-ada', 7)).rejects.toThrow(RangeError);
     await expect(setThreshold(port, rule.id, name!, Number.NaN)).rejects.toThrow(RangeError);
+  });
+});
+
+describe('a threshold as people type it', () => {
+  it.each([
+    ['150', 150],
+    [' 99,5 ', 99.5],
+    ['99.50', 99.5],
+    ['0', 0],
+    ['1000', 1000],
+    ['1.000', undefined], // one, or a thousand
+    ['', undefined],
+    ['-5', undefined],
+    ['90%', undefined],
+    ['baku', undefined],
+  ])('%j', (typed, value) => {
+    expect(thresholdFromText(typed)).toBe(value);
   });
 });
 

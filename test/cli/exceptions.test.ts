@@ -212,9 +212,100 @@ describe('capaian aturan', () => {
     });
   });
 
-  it('takes no file and no option of another command', async () => {
-    expect(await capaian('aturan', 'a.xlsx')).toMatchObject({ code: 2, out: '' });
+  it('takes no option of another command', async () => {
     const { code, err } = await capaian('aturan', '--alasan', 'a');
     expect({ code, err: err.includes('--alasan') }).toEqual({ code: 2, err: true });
+  });
+
+  interface Aturan {
+    readonly rules: { id: string; on: boolean; thresholds: object; ownThresholds: object }[];
+  }
+
+  async function aturan(path: string, id: string) {
+    const { out } = await capaian('aturan', path, '--format=json');
+    const json = JSON.parse(out) as Aturan;
+    ajv.validate('aturan-v1', json);
+    expect(ajv.errors ?? []).toEqual([]);
+    return json.rules.find((rule) => rule.id === id);
+  }
+
+  it('writes a copy in which a rule is off, and leaves the file alone', async () => {
+    const path = await workbook();
+    const before = readFileSync(path);
+    const copy = join(folder, 'b.xlsx');
+    const done = await capaian(
+      ...['aturan', path, '--matikan', 'realisasi-melebihi-pagu, kode-ganda'],
+      ...['--keluaran', copy],
+    );
+    expect(done).toMatchObject({ code: 0, err: '' });
+    expect(done.out).toMatch(/^realisasi-melebihi-pagu .*pagu {2}\(dimatikan\)$/m);
+    expect(done.out).not.toMatch(/^kode-terlewat .*dimatikan/m);
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect((await periksa(path)).findings).toHaveLength(1);
+    expect((await periksa(copy)).findings).toEqual([]);
+    expect((await periksa(copy)).exceptions?.off).toEqual([
+      'kode-ganda',
+      'realisasi-melebihi-pagu',
+    ]);
+
+    const again = join(folder, 'c.xlsx');
+    await capaian('aturan', copy, '--nyalakan=realisasi-melebihi-pagu', '--keluaran', again);
+    expect((await periksa(again)).findings).toHaveLength(1);
+    expect(await aturan(again, 'kode-ganda')).toMatchObject({ on: false });
+    expect(await aturan(again, 'realisasi-melebihi-pagu')).toMatchObject({ on: true });
+  });
+
+  it('sets thresholds and gives them back to the rule', async () => {
+    const path = await workbook();
+    const [b, c] = [join(folder, 'b.xlsx'), join(folder, 'c.xlsx')];
+    const done = await capaian(
+      ...['aturan', path, '--ambang', 'realisasi-tidak-wajar.atas=149,5'],
+      ...['--ambang', 'realisasi-tidak-wajar.bawah=40', '--keluaran', b],
+    );
+    expect(done.out).toContain('  atas = 149,5 (baku 200)  persen dari target');
+    expect(await aturan(b, 'realisasi-tidak-wajar')).toMatchObject({
+      thresholds: { atas: 149.5, bawah: 40 },
+      ownThresholds: { atas: 200, bawah: 50 },
+    });
+    await capaian('aturan', b, '--ambang=realisasi-tidak-wajar.atas=baku', '--keluaran', c);
+    expect(await aturan(c, 'realisasi-tidak-wajar')).toMatchObject({
+      thresholds: { atas: 200, bawah: 40 },
+    });
+  });
+
+  it.each([
+    ['missingFile', '', ['aturan', '--matikan', 'kode-ganda', '--keluaran', 'b.xlsx']],
+    ['missingOutput', '', ['aturan', 'a.xlsx', '--matikan', 'kode-ganda']],
+    ['bothWays', 'a', ['aturan', 'a.xlsx', '--matikan', 'a,b', '--nyalakan', 'a']],
+    ['badThreshold', 'a=1', ['aturan', 'a.xlsx', '--ambang', 'a=1']],
+    ['badThreshold', 'a.b=1.000', ['aturan', 'a.xlsx', '--ambang', 'a.b=1.000']],
+  ] as const)('says what a call lacks: %s', async (sentence, name, words) => {
+    const { code, err } = await capaian(...words);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: messagesFor('id').cli[sentence].replace('{name}', name),
+    });
+  });
+
+  it('writes nothing for a rule or threshold that there is not', async () => {
+    const path = await workbook();
+    const copy = join(folder, 'b.xlsx');
+    const done = await capaian(
+      ...['aturan', path, '--matikan', 'kode-gandaa', '--ambang', 'kode-ganda.atas=3'],
+      ...['--keluaran', copy],
+    );
+    expect(done).toMatchObject({ code: 2, out: '' });
+    expect(done.err).toContain('“kode-gandaa”');
+    expect(done.err).toContain('kode-ganda tidak mempunyai ambang “atas”');
+    expect(existsSync(copy)).toBe(false);
+  });
+
+  it('never writes over its source, nor over a memory that it does not understand', async () => {
+    const path = await workbook({ version: 9 });
+    const words = ['aturan', path, '--matikan', 'kode-ganda', '--keluaran'];
+    expect(await capaian(...words, path)).toMatchObject({ code: 2, out: '' });
+    const copy = join(folder, 'b.xlsx');
+    expect(await capaian(...words, copy)).toMatchObject({ code: 2, out: '' });
+    expect(existsSync(copy)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { WorkbookError, type WorkbookPort } from '../../src/app';
+import { RULES, WorkbookError, type WorkbookPort } from '../../src/app';
 import { messagesFor } from '../../src/locales';
 import { Frame, Panel, usePanel } from '../../src/ui';
 import { memoryPort } from '../support/memory-port';
@@ -122,5 +122,69 @@ describe('what the workbook remembers', () => {
     );
     await userEvent.click(screen.getByText('Diabaikan (1)'));
     expect(screen.getByText(/Tidak ditemukan lagi/)).toBeTruthy();
+  });
+});
+
+describe('the list of rules', () => {
+  const rule = (title: string) =>
+    screen.getByRole<HTMLInputElement>('checkbox', { name: new RegExp(`^${title} `) });
+
+  it('opens below what is ignored and names every rule with its severity', async () => {
+    await show(workbook());
+    await userEvent.click(screen.getByText(`Aturan (${RULES.length})`));
+    const list = within(await screen.findByRole('list', { name: 'Aturan yang diperiksa' }));
+    expect(list.getAllByRole('listitem')).toHaveLength(RULES.length);
+    for (const { id: name, severity } of RULES) {
+      const title = id.rules[name]?.title ?? '';
+      const box = list.getByRole('checkbox', { name: `${title} (${id.severities[severity]})` });
+      expect(box).toHaveProperty('checked', true);
+    }
+  });
+
+  it('switches a rule off in the workbook, says so, and on again', async () => {
+    const port = workbook();
+    await show(port);
+    await finding();
+    await userEvent.click(screen.getByText(/^Aturan \(/));
+    const title = id.rules['persen-tidak-sesuai']?.title ?? '';
+    await userEvent.click(rule(title));
+    await heading('Tidak ada yang perlu diperbaiki');
+    expect(JSON.parse(port.stored ?? '')).toMatchObject({
+      exceptions: { off: ['persen-tidak-sesuai'] },
+    });
+    expect(screen.getByText(`Aturan (${RULES.length}, dimatikan 1)`)).toBeTruthy();
+    expect(screen.getByText(`Aturan dimatikan di buku kerja ini: ${title}`)).toBeTruthy();
+
+    await userEvent.click(rule(title));
+    expect(await finding()).toBeTruthy();
+    expect(screen.queryByText(/dimatikan/)).toBeNull();
+  });
+
+  it('sets a threshold, refuses what is no number, and gives the rule its own back', async () => {
+    const port = workbook();
+    await show(port);
+    await userEvent.click(screen.getByText(/^Aturan \(/));
+    const words = id.rules['realisasi-tidak-wajar'];
+    const box = () =>
+      screen.getByRole<HTMLInputElement>('textbox', { name: words?.thresholds?.atas ?? '' });
+    await userEvent.clear(box());
+    await userEvent.type(box(), '1.000');
+    expect(screen.getByText(id.ui.rules.noNumber)).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Pakai' }).disabled).toBe(true);
+    await userEvent.clear(box());
+    await userEvent.type(box(), '149,5{Enter}');
+    expect(
+      await screen.findByText(`Ambang diubah di buku kerja ini: ${words?.title}`),
+    ).toBeTruthy();
+    expect(box().value).toBe('149,5');
+    expect(JSON.parse(port.stored ?? '')).toMatchObject({
+      exceptions: { thresholds: { 'realisasi-tidak-wajar': { atas: 149.5 } } },
+    });
+
+    await userEvent.click(screen.getByRole('button', { name: 'Kembalikan ke nilai baku' }));
+    await waitFor(() => {
+      expect(box().value).toBe('200');
+    });
+    expect(JSON.parse(port.stored ?? '')).toMatchObject({ exceptions: { thresholds: {} } });
   });
 });

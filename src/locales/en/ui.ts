@@ -69,11 +69,21 @@ export const ui: UiMessages = {
     because: 'Reason: {reason}',
     unused: 'No longer found; this exception is not needed.',
     restore: 'Show again',
-    off: 'Rule switched off in this workbook: {title}',
     unreadable:
       'What Capaian keeps in this workbook is damaged, so nothing was saved; use an older copy of the workbook.',
     newer:
       'This workbook holds what a newer version of Capaian saved, so nothing was changed; update Capaian.',
+  },
+  rules: {
+    heading: 'Rules ({n})',
+    headingOff: 'Rules ({n}, {off} off)',
+    list: 'Rules that are checked',
+    own: 'Usual value: {n}',
+    noNumber: 'Type a number, such as 150 or 99.5.',
+    set: 'Use',
+    reset: 'Back to the usual value',
+    off: 'Rules switched off in this workbook: {titles}',
+    changed: 'Thresholds set in this workbook: {titles}',
   },
   repairs: {
     repair: 'Correct',

@@ -155,7 +155,10 @@ export const cliEn: CliWords = {
   capaian perbaiki FILE.xlsx --keluaran OUT.xlsx [--aturan id,id]
   capaian abaikan FILE.xlsx FINDING-ID… --alasan "…" --keluaran OUT.xlsx
   capaian abaikan FILE.xlsx FINDING-ID… --batal --keluaran OUT.xlsx
-  capaian aturan [--format teks|json]
+  capaian abaikan --gabung FILE.xlsx OTHER.xlsx … FINDING-ID… [other options]
+  capaian aturan [FILE.xlsx] [--format teks|json]
+  capaian aturan FILE.xlsx --matikan id | --nyalakan id | --ambang id.name=value|baku
+                 --keluaran OUT.xlsx
 
   --semua                  other tables as well, with the sums that hold in them
   --koreksi KOREKSI.json   corrections of what was recognised (docs/koreksi.md)
@@ -183,7 +186,9 @@ Exit code of periksa: 0 no error, 1 errors found, 2 the file cannot be read.`,
   missingCorrections: 'Name the file of corrections with --koreksi KOREKSI.json.',
   missingFinding: 'Name the id of a finding after the file; periksa prints it in square brackets.',
   missingReason: 'Say why the finding is left as it is with --alasan "…".',
-  surplus: 'The command aturan takes no “{name}”; run it without a file.',
+  badThreshold:
+    'The threshold “{name}” is not understood; write --ambang realisasi-tidak-wajar.atas=150, or =baku for its own value.',
+  bothWays: 'The rule “{name}” is to be switched both off and on; choose one.',
   missingOutput: 'Name the output file with --keluaran OUT.xlsx.',
   unknownFormat: 'Unknown format “{name}”; use teks or json.',
   sameFile: 'The output file must not be the source file; choose another name.',
@@ -227,6 +232,11 @@ Exit code of periksa: 0 no error, 1 errors found, 2 the file cannot be read.`,
     done: 'Cells mended: {cells}, for findings: {findings}; the original file is unchanged.',
     nothing: 'No finding has a repair that is certain, so no copy was written.',
     unknownRule: 'The rule “{name}” is unknown; run capaian aturan to see the list.',
+  },
+  rules: {
+    off: '  (switched off)',
+    own: ' (usually {n})',
+    noThreshold: 'The rule {rule} has no threshold “{name}”; run capaian aturan to see the list.',
   },
   exceptions: {
     heading: '{n} findings ignored, what follows from them included:',

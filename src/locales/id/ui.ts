@@ -69,11 +69,21 @@ export const ui: UiMessages = {
     because: 'Alasan: {reason}',
     unused: 'Tidak ditemukan lagi; pengecualian ini tidak diperlukan.',
     restore: 'Tampilkan lagi',
-    off: 'Aturan dimatikan di buku kerja ini: {title}',
     unreadable:
       'Catatan Capaian di dalam buku kerja ini rusak, sehingga tidak ada yang disimpan; pakai salinan buku kerja yang lebih lama.',
     newer:
       'Buku kerja ini menyimpan catatan dari versi Capaian yang lebih baru, sehingga tidak ada yang diubah; perbarui Capaian.',
+  },
+  rules: {
+    heading: 'Aturan ({n})',
+    headingOff: 'Aturan ({n}, dimatikan {off})',
+    list: 'Aturan yang diperiksa',
+    own: 'Nilai baku: {n}',
+    noNumber: 'Tulis angka, misalnya 150 atau 99,5.',
+    set: 'Pakai',
+    reset: 'Kembalikan ke nilai baku',
+    off: 'Aturan dimatikan di buku kerja ini: {titles}',
+    changed: 'Ambang diubah di buku kerja ini: {titles}',
   },
   repairs: {
     repair: 'Perbaiki',

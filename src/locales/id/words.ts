@@ -155,7 +155,10 @@ export const cliId: CliWords = {
   capaian perbaiki BERKAS.xlsx --keluaran HASIL.xlsx [--aturan id,id]
   capaian abaikan BERKAS.xlsx ID-TEMUAN… --alasan "…" --keluaran HASIL.xlsx
   capaian abaikan BERKAS.xlsx ID-TEMUAN… --batal --keluaran HASIL.xlsx
-  capaian aturan [--format teks|json]
+  capaian abaikan --gabung BERKAS.xlsx LAIN.xlsx … ID-TEMUAN… [pilihan lain]
+  capaian aturan [BERKAS.xlsx] [--format teks|json]
+  capaian aturan BERKAS.xlsx --matikan id | --nyalakan id | --ambang id.nama=nilai|baku
+                 --keluaran HASIL.xlsx
 
   --semua                  juga tabel lain, dengan penjumlahan yang terbukti di dalamnya
   --koreksi KOREKSI.json   koreksi atas yang dikenali (docs/koreksi.md)
@@ -184,7 +187,9 @@ Kode keluar periksa: 0 tidak ada kesalahan, 1 ada kesalahan, 2 berkas tidak dapa
   missingCorrections: 'Sebutkan berkas koreksi dengan --koreksi KOREKSI.json.',
   missingFinding: 'Sebutkan id temuan setelah berkasnya; periksa mencetaknya di dalam kurung siku.',
   missingReason: 'Sebutkan alasan temuan itu dibiarkan dengan --alasan "…".',
-  surplus: 'Perintah aturan tidak memerlukan “{name}”; jalankan tanpa berkas.',
+  badThreshold:
+    'Ambang “{name}” tidak dipahami; tulis seperti --ambang realisasi-tidak-wajar.atas=150, atau =baku untuk nilai bakunya.',
+  bothWays: 'Aturan “{name}” disebut untuk dimatikan dan untuk dinyalakan; pilih salah satu.',
   missingOutput: 'Sebutkan berkas hasil dengan --keluaran HASIL.xlsx.',
   unknownFormat: 'Format “{name}” tidak dikenal; pakai teks atau json.',
   sameFile: 'Berkas hasil tidak boleh sama dengan berkas sumber; pilih nama lain.',
@@ -228,6 +233,12 @@ Kode keluar periksa: 0 tidak ada kesalahan, 1 ada kesalahan, 2 berkas tidak dapa
     done: '{cells} sel diperbaiki untuk {findings} temuan; berkas asli tidak berubah.',
     nothing: 'Tidak ada temuan yang perbaikannya pasti, jadi tidak ada salinan yang ditulis.',
     unknownRule: 'Aturan “{name}” tidak dikenal; jalankan capaian aturan untuk melihat daftarnya.',
+  },
+  rules: {
+    off: '  (dimatikan)',
+    own: ' (baku {n})',
+    noThreshold:
+      'Aturan {rule} tidak mempunyai ambang “{name}”; jalankan capaian aturan untuk melihat daftarnya.',
   },
   exceptions: {
     heading: '{n} temuan diabaikan, termasuk akibatnya:',

@@ -73,7 +73,15 @@ export function report(
     tables: [table()],
     recognised: [table()],
     corrections: { unused: [], dropped: [], problem: null },
-    exceptions: { off: [], thresholds: {}, inForce: [], unused: [], unknown: [], dropped: [] },
+    exceptions: {
+      rules: [],
+      off: [],
+      thresholds: {},
+      inForce: [],
+      unused: [],
+      unknown: [],
+      dropped: [],
+    },
     findings,
     failures: [],
     summary: {
@@ -104,6 +112,7 @@ export function modelOf(state: PanelState): jest.Mocked<PanelModel> {
     write: jest.fn(),
     ignore: jest.fn(),
     restore: jest.fn(),
+    rules: { switchRule: jest.fn(), setThreshold: jest.fn() },
     repairs: {
       repairing: { phase: 'idle' },
       done: [],
