@@ -77,6 +77,8 @@ export function checkSnapshot(
     corrections: own.corrections,
     exceptions: exceptionReport(RULES, remembered, result),
     joins,
+    settings: remembered.memory.report,
+    droppedSettings: remembered.droppedSettings,
     findings,
     failures,
     summary: {

@@ -14,6 +14,7 @@ export {
   type WorkbookMemory,
 } from './memory';
 export { applyRepairs, proposeRepairs, undoRepairs, type Repair, type UndoToken } from './repair';
+export { changeSettings } from './settings';
 export { makeTables, offerTables, writeTables } from './tables';
 export { rulesInForce } from './rules-in-force';
 export { thresholdFromText } from './threshold-text';
@@ -31,4 +32,6 @@ export { correctionFor, withCorrection } from '../recognise';
 export type { Correction, DroppedCorrection, RecognisedTable, TableKind, Wish } from '../recognise';
 export { RULES } from '../rules';
 export type { DroppedException, Finding, IgnoredFinding, Rule, Severity } from '../rules';
+export { indicatorKey, USUAL_SETTINGS } from '../tables';
+export type { ReportSettings, Signatory, TableNumbering } from '../tables';
 export * from '../workbook';

@@ -1,5 +1,6 @@
 import { readCorrections, type Correction, type DroppedCorrection } from '../recognise';
 import { NO_EXCEPTIONS, readExceptions, type DroppedException, type RuleSettings } from '../rules';
+import { readSettings, USUAL_SETTINGS, type ReportSettings } from '../tables';
 import type { WorkbookPort } from '../workbook';
 
 /** Version of what is remembered; a newer one is left alone. */
@@ -12,6 +13,8 @@ const MEMORY_VERSION = 1;
 export interface WorkbookMemory {
   readonly corrections: readonly Correction[];
   readonly exceptions: RuleSettings;
+  /** What the agency chose for its tables. */
+  readonly report: ReportSettings;
 }
 
 /** Why what is remembered cannot be used: it is broken, or a newer version wrote it. */
@@ -22,30 +25,38 @@ export interface Remembered {
   readonly memory: WorkbookMemory;
   readonly dropped: readonly DroppedCorrection[];
   readonly droppedExceptions: readonly DroppedException[];
+  /** Settings of the report that are not understood; the usual ones are used in their place. */
+  readonly droppedSettings: readonly string[];
   readonly problem: MemoryProblem | null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const EMPTY: WorkbookMemory = { corrections: [], exceptions: NO_EXCEPTIONS };
+const EMPTY: WorkbookMemory = {
+  corrections: [],
+  exceptions: NO_EXCEPTIONS,
+  report: USUAL_SETTINGS,
+};
 
 /** Understands what a workbook remembers, or a file of corrections, which has the same form. */
 export function parseMemory(json: string | null): Remembered {
   const fields = fieldsOf(json);
   if (typeof fields === 'string') return broken(fields);
   const exceptions = readExceptions(fields.exceptions);
-  if (!exceptions) return broken('unreadable');
+  const report = readSettings(fields.report);
+  if (!exceptions || !report) return broken('unreadable');
   const { corrections, dropped } = readCorrections(fields.corrections);
   return {
-    memory: { corrections, exceptions: exceptions.settings },
+    memory: { corrections, exceptions: exceptions.settings, report: report.settings },
     dropped,
     droppedExceptions: exceptions.dropped,
+    droppedSettings: report.dropped,
     problem: null,
   };
 }
 
 function broken(problem: MemoryProblem): Remembered {
-  return { memory: EMPTY, dropped: [], droppedExceptions: [], problem };
+  return { memory: EMPTY, dropped: [], droppedExceptions: [], droppedSettings: [], problem };
 }
 
 /** @throws WorkbookError where the workbook cannot be read */
@@ -69,7 +80,7 @@ export async function saveMemory(
   const { dropped, droppedExceptions, problem } = parseMemory(stored);
   if (problem !== null && !overwrite) return problem;
   const fields = problem === null ? (fieldsOf(stored) as Fields) : {};
-  const { corrections, exceptions } = memory;
+  const { corrections, exceptions, report } = memory;
   const all = {
     ...fields,
     version: MEMORY_VERSION,
@@ -79,6 +90,8 @@ export async function saveMemory(
     ...(exceptions && {
       exceptions: withDropped(fields.exceptions, exceptions, droppedExceptions),
     }),
+    // What was not understood of the settings stays beside those that were chosen.
+    ...(report && { report: { ...(fields.report as Fields | undefined), ...report } }),
   };
   await port.writeMemory(JSON.stringify(all));
   return null;

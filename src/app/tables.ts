@@ -1,4 +1,4 @@
-import { TABLES, type TableInput } from '../tables';
+import { asValues, TABLES, type TableInput, type TableMaker } from '../tables';
 import type { TableSpec, WorkbookPort, WrittenTable } from '../workbook';
 import type { CheckReport, TableOffer } from './types';
 
@@ -7,11 +7,31 @@ export function offerTables(report: CheckReport): readonly TableOffer[] {
   return TABLES.map((maker) => ({ id: maker.id, lacks: maker.lacks(report) }));
 }
 
-/** The tables as data, before anything is written. */
+/**
+ * The tables as data, before anything is written. Each has the number that it has among all that can
+ * be made, whichever are chosen.
+ */
 export function makeTables(input: TableInput, ids?: readonly string[]): readonly TableSpec[] {
-  return TABLES.filter(
-    (maker) => (ids?.includes(maker.id) ?? true) && maker.lacks(input).length === 0,
-  ).map((maker) => maker.make(input));
+  const possible = TABLES.filter((maker) => maker.lacks(input).length === 0);
+  const numbers = tableNumbers(possible, input.settings.numbering);
+  return possible
+    .filter(({ id }) => ids?.includes(id) ?? true)
+    .map((maker) => maker.make(input, numbers.get(maker) ?? null))
+    .map((spec) => (input.settings.asValues ? asValues(spec) : spec));
+}
+
+function tableNumbers(
+  makers: readonly TableMaker[],
+  numbering: TableInput['settings']['numbering'],
+): ReadonlyMap<TableMaker, string> {
+  if (!numbering) return new Map();
+  const { chapter, first } = numbering;
+  const prefix = chapter === '' ? '' : `${chapter}.`;
+  return new Map(
+    makers
+      .filter(({ numbered }) => numbered)
+      .map((maker, place) => [maker, `Tabel ${prefix}${first + place}`]),
+  );
 }
 
 /**

@@ -8,6 +8,7 @@ import type {
   RuleSettings,
   Severity,
 } from '../rules';
+import type { ReportSettings } from '../tables';
 import type { FurtherFile, WorkbookSnapshot } from '../workbook';
 import type { MemoryProblem } from './memory';
 
@@ -78,6 +79,9 @@ export interface CheckReport {
   readonly exceptions: ExceptionReport;
   /** Tables that belong together, and their rows. */
   readonly joins: readonly TableJoin[];
+  /** What the agency chose for its tables, and which of its choices are not understood. */
+  readonly settings: ReportSettings;
+  readonly droppedSettings: readonly string[];
   /** In reading order: by sheet, then row, then column. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;

@@ -6,8 +6,9 @@
 export { assign } from './assign';
 export { agencyOf, budgetYear, maySameAgency, monthOf, yearOf } from './facts';
 export { findJoins, type JoinOptions } from './find-joins';
+export * from './indicators';
 export { joinedTables } from './joined-tables';
-export { measureColumns, measuredAmount } from './measures';
+export { measureColumns, measuredAmount, WHOLE_YEAR } from './measures';
 export { nameLikeness, nameOf, SAME_NAME } from './names';
 export { pairRows } from './pair-rows';
 export { rowKey, sameBidang } from './row-key';

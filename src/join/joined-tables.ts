@@ -1,6 +1,6 @@
 import type { RecognisedTable } from '../recognise';
-import { measureColumns } from './measures';
-import type { JoinedTable, Measure, MeasuredAt, TableJoin } from './types';
+import { measureColumns, WHOLE_YEAR } from './measures';
+import type { JoinedTable, Measure, MeasureChoice, MeasuredAt, TableJoin } from './types';
 
 const MEASURES: readonly Measure[] = ['pagu', 'realisasi', 'fisik', 'target', 'realisasi-kinerja'];
 
@@ -8,16 +8,22 @@ const MEASURES: readonly Measure[] = ['pagu', 'realisasi', 'fisik', 'target', 'r
 export function joinedTables(
   tables: readonly RecognisedTable[],
   joins: readonly TableJoin[],
+  choice: MeasureChoice = WHOLE_YEAR,
 ): JoinedTable[] {
   return tables.map((table) =>
     joinedTable(
       table,
       joins.filter(({ base }) => base === table),
+      choice,
     ),
   );
 }
 
-function joinedTable(table: RecognisedTable, joins: readonly TableJoin[]): JoinedTable {
+function joinedTable(
+  table: RecognisedTable,
+  joins: readonly TableJoin[],
+  choice: MeasureChoice,
+): JoinedTable {
   const figures = new Map<number, Partial<Record<Measure, MeasuredAt>>>();
   const put = (index: number, measure: Measure, at: MeasuredAt): void => {
     const known = figures.get(index) ?? {};
@@ -25,7 +31,7 @@ function joinedTable(table: RecognisedTable, joins: readonly TableJoin[]): Joine
     figures.set(index, { [measure]: at, ...known });
   };
   for (const measure of MEASURES) {
-    const columns = measureColumns(table, measure);
+    const columns = measureColumns(table, measure, choice);
     if (columns.length === 0) continue;
     for (const row of table.rows) {
       if (columns.some(({ index }) => row.figures.has(index))) {
@@ -36,7 +42,7 @@ function joinedTable(table: RecognisedTable, joins: readonly TableJoin[]): Joine
   for (const { other, gives, pairs } of joins) {
     const rows = new Map(other.rows.map((row) => [row.index, row]));
     for (const measure of gives) {
-      const columns = measureColumns(other, measure);
+      const columns = measureColumns(other, measure, choice);
       for (const pair of pairs) {
         const row = rows.get(pair.other)!;
         if (columns.some(({ index }) => row.figures.has(index))) {

@@ -6,7 +6,10 @@ import {
   type RecognisedColumn,
   type RecognisedTable,
 } from '../recognise';
-import type { Measure, MeasuredAt } from './types';
+import type { Measure, MeasureChoice, MeasuredAt } from './types';
+
+/** The pagu in force against all that was spent. */
+export const WHOLE_YEAR: MeasureChoice = { state: 'sesudah', period: 'tahun' };
 
 /** Kinds whose column called Jumlah is the pagu. */
 const JUMLAH_IS_PAGU: ReadonlySet<RecognisedTable['kind']> = new Set([
@@ -23,12 +26,13 @@ const HOLDS = 0.6;
 export function measureColumns(
   table: RecognisedTable,
   measure: Measure,
+  choice = WHOLE_YEAR,
 ): readonly RecognisedColumn[] {
   switch (measure) {
     case 'pagu':
-      return paguColumns(table);
+      return paguColumns(table, choice);
     case 'realisasi':
-      return realisasiColumns(table);
+      return realisasiColumns(table, choice);
     default:
       return ofYear(table, columnsOf(table, measure)).slice(0, 1);
   }
@@ -43,34 +47,45 @@ export function measuredAmount({ table, row, columns }: MeasuredAt): Rupiah | un
     : undefined;
 }
 
-/** The pagu in force: that a percentage refers to, after perubahan, over all kelompok belanja. */
-function paguColumns(table: RecognisedTable): readonly RecognisedColumn[] {
+/** The pagu that a percentage refers to, of the wanted state, over all kelompok belanja. */
+function paguColumns(
+  table: RecognisedTable,
+  { state }: Pick<MeasureChoice, 'state'>,
+): readonly RecognisedColumn[] {
   const roles = JUMLAH_IS_PAGU.has(table.kind)
     ? (['pagu', 'jumlah'] as const)
     : (['pagu'] as const);
   const all = columnsOf(table, ...roles);
   if (table.kind === 'evaluasi-renja') return beforeQuarters(table, all);
+  const other = state === 'sesudah' ? 'sebelum' : 'sesudah';
+  const wanted = all.filter(({ qualifiers }) => qualifiers.state === state);
   const pair = ratioPairs(table).find(
-    ({ kind, denominator }) => kind === 'persen' && denominator.qualifiers.state !== 'sebelum',
+    ({ kind, denominator }) =>
+      kind === 'persen' &&
+      denominator.qualifiers.state !== other &&
+      // Before perubahan is what is called so, not what is merely compared with realisasi.
+      (state === 'sesudah' || wanted.length === 0 || wanted.includes(denominator)),
   );
   if (pair && pair.denominator.qualifiers.group === undefined) return [pair.denominator];
-  const changed = all.filter(({ qualifiers }) => qualifiers.state === 'sesudah');
-  const inForce = all.filter(({ qualifiers }) => qualifiers.state !== 'sebelum');
-  return whole(table, changed.length > 0 ? changed : inForce.length > 0 ? inForce : all);
+  const notOther = all.filter(({ qualifiers }) => qualifiers.state !== other);
+  return whole(table, wanted.length > 0 ? wanted : notOther.length > 0 ? notOther : all);
 }
 
 /**
  * What was spent to date: what a percentage is computed from, or what is left of the pagu, else the
  * column that is narrowed by nothing.
  */
-function realisasiColumns(table: RecognisedTable): readonly RecognisedColumn[] {
+function realisasiColumns(
+  table: RecognisedTable,
+  choice: MeasureChoice,
+): readonly RecognisedColumn[] {
   const all = columnsOf(table, 'realisasi');
   if (table.kind === 'evaluasi-renja') return sumOfQuarters(table, all);
   const pair = ratioPairs(table).find(
     ({ kind, denominator }) => kind === 'persen' && denominator.qualifiers.state !== 'sebelum',
   );
   if (pair && pair.numerator.qualifiers.group === undefined) return [pair.numerator];
-  const spent = all.length > 1 ? leavesSisa(table, all) : undefined;
+  const spent = all.length > 1 ? leavesSisa(table, all, choice) : undefined;
   return spent ? [spent] : whole(table, all);
 }
 
@@ -107,8 +122,9 @@ function ofYear(
 function leavesSisa(
   table: RecognisedTable,
   candidates: readonly RecognisedColumn[],
+  choice: MeasureChoice,
 ): RecognisedColumn | undefined {
-  const [pagu] = paguColumns(table);
+  const [pagu] = paguColumns(table, choice);
   const [sisa] = columnsOf(table, 'sisa');
   if (!pagu || !sisa) return undefined;
   return mostHeld(table, candidates, (row, column) => {

@@ -3,6 +3,14 @@ import type { RecognisedColumn, RecognisedRow, RecognisedTable } from '../recogn
 /** What a budget or performance table says of a row; pairs of promised and done. */
 export type Measure = 'pagu' | 'realisasi' | 'fisik' | 'target' | 'realisasi-kinerja';
 
+/** Which of several columns of one measure is meant. */
+export interface MeasureChoice {
+  /** Pagu before or after perubahan; where a table has only one of them, that one. */
+  readonly state: 'sebelum' | 'sesudah';
+  /** Up to which quarter realisasi counts. */
+  readonly period: 'tahun' | 'tw1' | 'tw2' | 'tw3' | 'tw4';
+}
+
 /** Where a figure stands: one cell, or several of one row that add up to it. */
 export interface MeasuredAt {
   readonly table: RecognisedTable;

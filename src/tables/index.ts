@@ -4,3 +4,7 @@
  */
 export { TABLES } from './registry';
 export type { TableInput, TableMaker } from './types';
+export { readSettings, type SettingsRead } from './settings/read';
+export type * from './settings/types';
+export { directionIn, indicatorKey, USUAL_SETTINGS } from './settings/usual';
+export { asValues } from './sheet/as-values';

@@ -1,6 +1,7 @@
 import type { TableJoin } from '../join';
 import type { RecognisedTable } from '../recognise';
 import type { FurtherFile, TableSpec, WorkbookSnapshot } from '../workbook';
+import type { ReportSettings } from './settings/types';
 
 export interface TableInput {
   readonly snapshot: WorkbookSnapshot;
@@ -10,6 +11,7 @@ export interface TableInput {
   readonly tables: readonly RecognisedTable[];
   /** Which of them belong together. */
   readonly joins: readonly TableJoin[];
+  readonly settings: ReportSettings;
 }
 
 /** One LKIP table that can be made from recognised ones. */
@@ -17,6 +19,11 @@ export interface TableMaker {
   readonly id: string;
   /** Message ids of the sources that are missing; empty where the table can be made. */
   lacks(input: TableInput): readonly string[];
-  /** Only called where nothing is lacking. */
-  make(input: TableInput): TableSpec;
+  /** False for what is no table of the report's text: it has no number. */
+  readonly numbered: boolean;
+  /**
+   * Only called where nothing is lacking.
+   * @param number as it is to be printed: `Tabel 3.1`; null where tables are not numbered
+   */
+  make(input: TableInput, number: string | null): TableSpec;
 }

@@ -49,8 +49,8 @@ export interface SpecRow {
 export interface PrintSetup {
   readonly paper: 'F4' | 'A4';
   readonly orientation: 'portrait' | 'landscape';
-  /** Zero-based rows repeated on every page, both included. */
-  readonly repeatRows: readonly [number, number];
+  /** Zero-based rows repeated on every page, both included; null for none. */
+  readonly repeatRows: readonly [number, number] | null;
   /** What is printed; absent prints everything. */
   readonly area?: CellRange;
 }

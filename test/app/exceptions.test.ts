@@ -3,6 +3,7 @@ import {
   checkWorkbook,
   ignoreFinding,
   openFindings,
+  parseMemory,
   readMemory,
   restoreFinding,
   setThreshold,
@@ -175,10 +176,13 @@ describe('thresholds', () => {
       { id: 'lain', severity },
     ];
     const thresholds = { ambang: { atas: 150, bawah: 50, tengah: 1 }, lain: { n: 2 } };
-    const memory = { corrections: [], exceptions: { ...NO_EXCEPTIONS, off: ['lain'], thresholds } };
+    const { memory, ...rest } = parseMemory(null);
     const report = exceptionReport(
       rules,
-      { memory, dropped: [], droppedExceptions: [], problem: null },
+      {
+        ...rest,
+        memory: { ...memory, exceptions: { ...NO_EXCEPTIONS, off: ['lain'], thresholds } },
+      },
       { findings: [], checked: {}, agree: {}, failures: [], off: [], unusedIgnored: [] },
     );
     expect(report.thresholds).toEqual({ ambang: { atas: 150 } });

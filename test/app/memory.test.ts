@@ -1,4 +1,10 @@
-import { checkWorkbook, correctionFor, readMemory, saveMemory } from '../../src/app';
+import {
+  checkWorkbook,
+  correctionFor,
+  readMemory,
+  USUAL_SETTINGS,
+  saveMemory,
+} from '../../src/app';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { COLUMN, ROW, SHEET } from '../recognise/corrections/cases';
 import { memoryPort as portWith } from '../support/memory-port';
@@ -11,9 +17,14 @@ const LATER = { about: 'cell', sheet: 'LRA', says: 'something new' };
 describe('what a workbook remembers', () => {
   it('is empty before anything was remembered', async () => {
     expect(await readMemory(portWith(null))).toEqual({
-      memory: { corrections: [], exceptions: { off: [], thresholds: {}, ignored: [] } },
+      memory: {
+        corrections: [],
+        exceptions: { off: [], thresholds: {}, ignored: [] },
+        report: USUAL_SETTINGS,
+      },
       dropped: [],
       droppedExceptions: [],
+      droppedSettings: [],
       problem: null,
     });
   });

@@ -61,7 +61,7 @@ describe('Realisasi Anggaran of a sheet with codes', () => {
   });
 
   it('repeats its headings on every printed page and names its source', () => {
-    const [from] = spec.print.repeatRows;
+    const [from] = spec.print.repeatRows!;
     expect(spec.rows[from]!.cells.map(textOf)).toEqual([
       'Kode',
       'Program / Kegiatan / Sub Kegiatan',

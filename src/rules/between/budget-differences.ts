@@ -1,9 +1,15 @@
-import { budgetYear, measureColumns, pairRows } from '../../join';
+import {
+  budgetYear,
+  mayBeOneAgency,
+  measureColumns,
+  openTables,
+  pairRows,
+  reportTime,
+} from '../../join';
 import { isCounted, totalPairs } from './totals';
 import type { RecognisedTable, TableKind } from '../../recognise';
 import { sheetsByName } from '../cells';
 import type { FindingDraft, RuleInput, RuleOutcome } from '../types';
-import { mayBeOneAgency, openTables, reportTime } from './open-tables';
 import { comparePairs, type TablePair } from './compare-amounts';
 
 /** From what decides to what repeats it; a finding stands in the later one. */

@@ -1,10 +1,9 @@
 import { amountInterval, meet, subtractRupiah, type Rupiah } from '../../domain';
-import { measureColumns, measuredAmount, type Measure, type RowPair } from '../../join';
+import { type Measure, measureColumns, measuredAmount, reportTime, type RowPair } from '../../join';
 import type { RecognisedColumn, RecognisedRow, RecognisedTable } from '../../recognise';
 import { slipOf } from '../causes/slips';
 import { cellOf, draftAt, rupiahFigure } from '../draft';
 import type { FindingDraft, Message, RuleOutcome } from '../types';
-import { reportTime } from './open-tables';
 
 /** Two tables and the rows that they have in common. */
 export interface TablePair {

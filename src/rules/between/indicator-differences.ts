@@ -3,8 +3,12 @@ import { decimalAt, targetAt, type RecognisedColumn } from '../../recognise';
 import { cellOf, draftAt } from '../draft';
 import type { FindingDraft, Message, RuleInput, RuleOutcome } from '../types';
 import { indicatorMatches, matchesOf, type TableMatch } from './indicator-matches';
-import { indicatorTables, type IndicatorMeasure, type IndicatorTable } from './indicator-tables';
-import type { IndicatorPair } from './pair-indicators';
+import {
+  type IndicatorMeasure,
+  type IndicatorPair,
+  type IndicatorTable,
+  indicatorTables,
+} from '../../join';
 
 /** Target, realisasi and capaian of one indicator in two tables. */
 export function indicatorDifferences(input: RuleInput): RuleOutcome {

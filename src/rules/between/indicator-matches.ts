@@ -1,8 +1,13 @@
 import type { TableKind } from '../../recognise';
 import type { RuleInput } from '../types';
-import { indicatorTables, type IndicatorTable } from './indicator-tables';
-import { mayBeOneAgency, reportTime } from './open-tables';
-import { pairIndicators, type IndicatorMatch } from './pair-indicators';
+import {
+  type IndicatorMatch,
+  type IndicatorTable,
+  indicatorTables,
+  mayBeOneAgency,
+  pairIndicators,
+  reportTime,
+} from '../../join';
 
 /** A table with the one that stands before it: the plan, the agreement, this year's capaian. */
 export interface TableMatch extends IndicatorMatch {

@@ -1,7 +1,7 @@
 import { cellOf, draftAt } from '../draft';
 import type { FindingDraft, Rule, RuleInput } from '../types';
 import { matchesOf, type TableMatch } from './indicator-matches';
-import { indicatorTables, type IndicatorRow, type IndicatorTable } from './indicator-tables';
+import { indicatorTables, type IndicatorRow, type IndicatorTable } from '../../join';
 
 /** Promised and not reported, or reported and not promised, where the tables agree otherwise. */
 export const indikatorTidakDilaporkan: Rule = {

@@ -1,9 +1,7 @@
-import { nameOf } from '../../join';
+import { indicatorTables, nameOf, wordingOf } from '../../join';
 import { cellOf, draftAt } from '../draft';
 import type { FindingDraft, Rule, RuleInput } from '../types';
 import { indicatorMatches } from './indicator-matches';
-import { indicatorTables } from './indicator-tables';
-import { wordingOf } from './pair-indicators';
 
 /** One indicator under two wordings: in the agreement and in what is reported of it. */
 export const namaIndikatorBerbeda: Rule = {

@@ -9,7 +9,7 @@ import {
   type BudgetMeasure,
   type BudgetNode,
 } from './budget-tree';
-import { sumFormula } from '../sheet/frame';
+import { sumFormula } from '../sheet/sum-formula';
 import { sourcedAmount, type SheetOf } from '../source/sourced';
 
 /** What a figure of the table is made of. */

@@ -1,6 +1,7 @@
 import { rupiahToNumber, type Level } from '../../domain';
-import { agencyOf, yearOf, type JoinedTable } from '../../join';
-import { columnName, type SpecCell, type SpecRow, type TableSpec } from '../../workbook';
+import type { JoinedTable } from '../../join';
+import { columnName, type SpecCell, type SpecRow } from '../../workbook';
+import type { MoneyUnit } from '../settings/types';
 import { placeTree, type BudgetFigure, type PlacedNode } from './budget-figures';
 import {
   figureAt,
@@ -12,24 +13,25 @@ import {
 } from './budget-tree';
 import { joinsOf, nodesOf, noteTotal, sourceLine, sourcesOf } from './budget-notes';
 import { emptyCell, formulaCell, textCell } from '../sheet/cells';
-import { frameTable, sumFormula, type FrameBody } from '../sheet/frame';
+import type { SectionBody, TableSection } from '../sheet/frame';
+import { moneyFormat, moneyHeading } from '../sheet/money';
+import { sumFormula } from '../sheet/sum-formula';
 import { joinNotes } from '../source/join-notes';
 import { foreignCells, sourcedFigure, type SheetOf } from '../source/sourced';
 import {
   bodyStyle,
   NOTED_FILL,
   PERCENT_FORMAT,
-  RUPIAH_FORMAT,
   wrappedHeight,
   type Emphasis,
 } from '../sheet/style';
 
 export interface BudgetTableInput {
-  readonly id: string;
-  readonly sheetName: string;
-  readonly title: string;
+  readonly caption: readonly string[];
   readonly nameHeading: string;
+  /** Without its unit: `Pagu Anggaran`. */
   readonly paguHeading: string;
+  readonly unit: MoneyUnit;
   /** The table whose rows are shown, with the figures that others give it. */
   readonly view: JoinedTable;
   readonly tree: readonly BudgetNode[];
@@ -50,8 +52,9 @@ const EMPHASIS: Partial<Record<Level, Emphasis>> = {
   'akun-2': 'bold',
 };
 
-/** What is left out where no source has it. */
+/** How the rows are shown; what no source has is left out. */
 interface Shown {
+  readonly unit: MoneyUnit;
   readonly kode: boolean;
   readonly fisik: boolean;
   /** The cells of figures that lie in other files. */
@@ -59,15 +62,16 @@ interface Shown {
 }
 
 /** Kode | name | pagu | realisasi | % | sisa [| fisik %] [| source], with a total row and notes. */
-export function budgetTable(input: BudgetTableInput): TableSpec {
-  const { view, tree, sheetOf } = input;
+export function budgetSection(input: BudgetTableInput): TableSection {
+  const { view, tree, sheetOf, unit } = input;
   const all = nodesOf(tree);
   const shown: Shown = {
+    unit,
     kode: view.table.rows.some(({ kode }) => kode !== null),
     fisik: all.some((node) => node.view === view && figureAt(node, 'fisik') !== undefined),
     source: sourcesOf(all).some(({ table }) => table.file !== undefined),
   };
-  const body = (start: number): FrameBody => {
+  const body = (start: number): SectionBody => {
     const notes: string[] = [];
     const totalRow = grandTotal(view);
     const totalNode = totalRow && { view, row: totalRow, children: tree };
@@ -84,24 +88,20 @@ export function budgetTable(input: BudgetTableInput): TableSpec {
       notes: [sourceLine(all), ...notes, ...joinNotes(joinsOf(all))],
     };
   };
-  const year = yearOf(view.table);
-  return frameTable({
-    id: input.id,
-    sheetName: input.sheetName,
-    title: [input.title, agencyOf(view.table) ?? '', year ? `Tahun Anggaran ${year}` : ''],
+  return {
+    caption: input.caption,
     columns: [
       { heading: shown.kode ? 'Kode' : 'No', width: shown.kode ? 19 : 6 },
       { heading: input.nameHeading, width: NAME_WIDTH },
-      { heading: input.paguHeading, width: 19 },
-      { heading: 'Realisasi (Rp)', width: 19 },
+      { heading: moneyHeading(input.paguHeading, unit), width: 19 },
+      { heading: moneyHeading('Realisasi', unit), width: 19 },
       { heading: '%', width: 9 },
-      { heading: 'Sisa (Rp)', width: 18 },
+      { heading: moneyHeading('Sisa', unit), width: 18 },
       ...(shown.fisik ? [{ heading: 'Fisik (%)', width: 9 }] : []),
       ...(shown.source ? [{ heading: 'Sel sumber', width: 12 }] : []),
     ],
     body,
-    orientation: 'landscape',
-  });
+  };
 }
 
 function nodeRow(placed: PlacedNode, shown: Shown, sheetOf: SheetOf, notes: string[]): SpecRow {
@@ -120,9 +120,9 @@ function nodeRow(placed: PlacedNode, shown: Shown, sheetOf: SheetOf, notes: stri
         bodyStyle(emphasis, { horizontal: node.row.kode === null ? 'center' : 'left' }),
       ),
       textCell(node.row.label, bodyStyle(emphasis, { wrap: true, indent: depth })),
-      amountCell(figures.pagu, emphasis),
-      amountCell(figures.realisasi, emphasis),
-      ...computedCells(row, figures.pagu, figures.realisasi, emphasis),
+      amountCell(figures.pagu, shown, emphasis),
+      amountCell(figures.realisasi, shown, emphasis),
+      ...computedCells(row, figures, shown, emphasis),
       ...(shown.fisik ? [fisikCell(node, sheetOf, emphasis)] : []),
       ...(shown.source
         ? [textCell(source.filter(Boolean).join('; '), bodyStyle(emphasis, { wrap: true }))]
@@ -140,9 +140,13 @@ function numbering({ node }: PlacedNode): string {
   return `${tops.findIndex(({ index }) => index === node.row.index) + 1}.`;
 }
 
-function amountCell({ content, note }: BudgetFigure, emphasis: Emphasis): SpecCell {
+function amountCell(
+  { content, note }: BudgetFigure,
+  { unit }: Shown,
+  emphasis: Emphasis,
+): SpecCell {
   const style = bodyStyle(emphasis, {
-    numberFormat: RUPIAH_FORMAT,
+    numberFormat: moneyFormat(unit),
     ...(note === null ? {} : { fill: NOTED_FILL }),
   });
   return { content, style };
@@ -151,12 +155,12 @@ function amountCell({ content, note }: BudgetFigure, emphasis: Emphasis): SpecCe
 /** Percentage, guarded against a pagu of zero, and what is left. */
 function computedCells(
   row: number,
-  pagu: BudgetFigure,
-  realisasi: BudgetFigure,
+  { pagu, realisasi }: PlacedNode['figures'],
+  { unit }: Shown,
   emphasis: Emphasis,
-) {
+): SpecCell[] {
   const percent = bodyStyle(emphasis, { numberFormat: PERCENT_FORMAT, horizontal: 'right' });
-  const rest = bodyStyle(emphasis, { numberFormat: RUPIAH_FORMAT, horizontal: 'right' });
+  const rest = bodyStyle(emphasis, { numberFormat: moneyFormat(unit), horizontal: 'right' });
   // A realisasi that nobody wrote down is not zero: nothing is computed from it.
   if (pagu.content === null || realisasi.content === null) {
     return [textCell('-', percent), textCell('-', rest)];
@@ -199,9 +203,9 @@ function totalLine(placed: readonly PlacedNode[], row: number, shown: Shown): Sp
     cells: [
       emptyCell(bodyStyle('total')),
       textCell('JUMLAH', bodyStyle('total', { horizontal: 'center' })),
-      amountCell(pagu, 'total'),
-      amountCell(realisasi, 'total'),
-      ...computedCells(row, pagu, realisasi, 'total'),
+      amountCell(pagu, shown, 'total'),
+      amountCell(realisasi, shown, 'total'),
+      ...computedCells(row, { pagu, realisasi }, shown, 'total'),
       ...(shown.fisik ? [emptyCell(bodyStyle('total'))] : []),
       ...(shown.source ? [emptyCell(bodyStyle('total'))] : []),
     ],

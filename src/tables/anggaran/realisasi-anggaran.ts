@@ -2,7 +2,9 @@ import { PROGRAM_LEVELS, type Level } from '../../domain';
 import { joinedTables, type JoinedTable } from '../../join';
 import type { TableKind } from '../../recognise';
 import { sheetFinder } from '../../workbook';
-import { budgetTable } from './budget-table';
+import { captionLines } from '../sheet/caption';
+import { frameSheet } from '../sheet/frame';
+import { budgetSection } from './budget-table';
 import { budgetTree, hasBudget } from './budget-tree';
 import { joinDetails } from './join-details';
 import { bestView } from '../source/best-view';
@@ -24,22 +26,36 @@ const SHOWN: ReadonlySet<Level> = new Set(PROGRAM_LEVELS);
 export const realisasiAnggaran: TableMaker = {
   id: 'realisasi-anggaran',
   lacks: (input) => (viewOf(input) ? [] : ['realisasi-program']),
-  make(input) {
-    const { snapshot, others, tables, joins } = input;
+  numbered: true,
+  make(input, number) {
+    const { snapshot, others, tables, joins, settings } = input;
     const view = viewOf(input)!;
     const isShown = (level: Level): boolean => SHOWN.has(level);
-    const details = joinedTables(tables, joins).filter(
+    const details = joinedTables(tables, joins, settings).filter(
       (other) => other.table !== view.table && other.table.kind === 'realisasi-program',
     );
-    return budgetTable({
+    return frameSheet({
       id: 'realisasi-anggaran',
       sheetName: 'LKIP Realisasi Anggaran',
-      title: 'Realisasi Anggaran per Program, Kegiatan, dan Sub Kegiatan',
-      nameHeading: 'Program / Kegiatan / Sub Kegiatan',
-      paguHeading: 'Pagu Anggaran (Rp)',
-      view,
-      tree: joinDetails(budgetTree(view, isShown), details, isShown),
-      sheetOf: sheetFinder(snapshot, others),
+      number,
+      settings,
+      sections: [
+        budgetSection({
+          caption: captionLines(
+            settings,
+            'Realisasi Anggaran per Program, Kegiatan, dan Sub Kegiatan',
+            view.table,
+            'Tahun Anggaran',
+          ),
+          nameHeading: 'Program / Kegiatan / Sub Kegiatan',
+          paguHeading: 'Pagu Anggaran',
+          unit: settings.unit,
+          view,
+          tree: joinDetails(budgetTree(view, isShown), details, isShown),
+          sheetOf: sheetFinder(snapshot, others),
+        }),
+      ],
+      orientation: 'landscape',
     });
   },
 };

@@ -1,7 +1,9 @@
 import type { JoinedTable } from '../../join';
 import type { TableKind } from '../../recognise';
 import { sheetFinder } from '../../workbook';
-import { budgetTable } from './budget-table';
+import { captionLines } from '../sheet/caption';
+import { frameSheet } from '../sheet/frame';
+import { budgetSection } from './budget-table';
 import { budgetTree, hasBudget } from './budget-tree';
 import { bestView } from '../source/best-view';
 import type { TableInput, TableMaker } from '../types';
@@ -13,17 +15,32 @@ const KINDS: readonly TableKind[] = ['realisasi-akun', 'dpa-ringkasan'];
 export const realisasiJenisBelanja: TableMaker = {
   id: 'realisasi-jenis-belanja',
   lacks: (input) => (viewOf(input) ? [] : ['realisasi-akun']),
-  make(input) {
+  numbered: true,
+  make(input, number) {
     const view = viewOf(input)!;
-    return budgetTable({
+    const { settings } = input;
+    return frameSheet({
       id: 'realisasi-jenis-belanja',
       sheetName: 'LKIP Jenis Belanja',
-      title: 'Realisasi Anggaran per Jenis Belanja',
-      nameHeading: 'Uraian',
-      paguHeading: 'Anggaran (Rp)',
-      view,
-      tree: budgetTree(view, () => true),
-      sheetOf: sheetFinder(input.snapshot, input.others),
+      number,
+      settings,
+      sections: [
+        budgetSection({
+          caption: captionLines(
+            settings,
+            'Realisasi Anggaran per Jenis Belanja',
+            view.table,
+            'Tahun Anggaran',
+          ),
+          nameHeading: 'Uraian',
+          paguHeading: 'Anggaran',
+          unit: settings.unit,
+          view,
+          tree: budgetTree(view, () => true),
+          sheetOf: sheetFinder(input.snapshot, input.others),
+        }),
+      ],
+      orientation: 'landscape',
     });
   },
 };

@@ -1,5 +1,6 @@
 import type { JoinedTable } from '../../join';
 import { columnsOf, type ColumnRole, type RecognisedRow, type TableKind } from '../../recognise';
+import { indicatorRows } from './indicators';
 import { bestView } from '../source/best-view';
 import { foreignSources } from '../source/sourced';
 import type { TableInput } from '../types';
@@ -20,12 +21,6 @@ function completeness(view: JoinedTable): number {
   if (rows.length === 0) return 0;
   if (isFilled('target') && isFilled('realisasi-kinerja')) return has('indikator') ? 4 : 3;
   return has('capaian') ? (has('indikator') ? 2 : 1) : 0;
-}
-
-export function indicatorRows({ table }: JoinedTable): RecognisedRow[] {
-  return table.rows.filter(
-    ({ role, label, figures }) => role === 'data' && label !== '' && figures.size > 0,
-  );
 }
 
 /** `Sumber: PK, baris 4–9; LKIP.xlsx, lembar Capaian, sel F5:F10.` */

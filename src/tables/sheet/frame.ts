@@ -1,108 +1,138 @@
-import {
-  columnName,
-  type CellRange,
-  type ConditionalFill,
-  type SpecRow,
-  type TableSpec,
-} from '../../workbook';
+import type { CellRange, ConditionalFill, SpecRow, TableSpec } from '../../workbook';
+import type { ReportSettings, Signatory } from '../settings/types';
 import { textCell } from './cells';
 import type { FrameChart } from './chart-block';
 import { drawCharts } from './frame-charts';
-import { COLUMN_NUMBER, HEADING, NOTE, TITLE, wrappedHeight } from './style';
+import { headingBlock, type TableColumn } from './headings';
+import { signatureBlock } from './signature';
+import { NOTE, TITLE, wrappedHeight } from './style';
 
-export interface FrameBody {
+export type { TableColumn } from './headings';
+
+export interface SectionBody {
   readonly rows: readonly SpecRow[];
   /** Lines under the table: its source first. */
   readonly notes: readonly string[];
+  readonly merges?: readonly CellRange[];
   readonly conditionals?: readonly ConditionalFill[];
-  /** Drawn below the notes. */
+  /** Drawn below the notes of the last table. */
   readonly charts?: readonly FrameChart[];
 }
 
-export interface FrameInput {
+/** One table of a sheet. */
+export interface TableSection {
+  /** Title lines; the first is the table's own, empty ones are left out. */
+  readonly caption: readonly string[];
+  readonly columns: readonly TableColumn[];
+  /** Body rows, given the zero-based row at which the body starts. */
+  readonly body: (start: number) => SectionBody;
+}
+
+export interface SheetInput {
   readonly id: string;
   readonly sheetName: string;
-  /** Title lines; the first is the table's own. */
-  readonly title: readonly string[];
-  readonly columns: readonly { readonly heading: string; readonly width: number }[];
-  /** Body rows, given the zero-based row at which the body starts. */
-  readonly body: (start: number) => FrameBody;
-  readonly merges?: (start: number) => readonly CellRange[];
+  /** The table's number: `Tabel 3.1`; null where it has none. Further tables of a sheet count on: `Tabel 3.1.2`. */
+  readonly number: string | null;
+  readonly settings: Pick<ReportSettings, 'paper' | 'signatory'>;
+  /** Tables below each other; all have the columns of the first one. */
+  readonly sections: readonly TableSection[];
   readonly orientation: 'portrait' | 'landscape';
 }
 
-/** Puts title, headings, column numbers and notes around a body: what all tables have in common. */
-export function frameTable(input: FrameInput): TableSpec {
-  const { columns } = input;
-  const title = input.title.filter((line) => line !== '');
-  const last = columns.length - 1;
-  const headingRow = title.length + 1;
-  const start = headingRow + 2;
-  const { rows: body, notes, conditionals = [], charts = [] } = input.body(start);
-  const notesFrom = start + body.length + 1;
-  const across = (row: number): CellRange => ({ top: row, bottom: row, left: 0, right: last });
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const rows: readonly SpecRow[] = [
-    ...title.map((line): SpecRow => ({ cells: [textCell(line, TITLE)], height: 18 })),
-    { cells: [] },
-    {
-      cells: columns.map(({ heading }) => textCell(heading, HEADING)),
-      height: Math.max(30, ...columns.map(({ heading, width }) => wrappedHeight(heading, width))),
-    },
-    { cells: columns.map((_, place) => textCell(`(${place + 1})`, COLUMN_NUMBER)) },
-    ...body,
-    { cells: [] },
-    ...notes.map((line): SpecRow => ({
-      cells: [textCell(line, NOTE)],
-      height: wrappedHeight(line, total),
-    })),
-  ];
-  const drawn = drawCharts(charts, rows, headingRow, columns.length);
+/** A table with its title and notes. */
+interface Block extends Required<Omit<SectionBody, 'notes'>> {
+  /** The rows of its headings. */
+  readonly head: Pick<CellRange, 'top' | 'bottom'>;
+}
+
+/** Rows between two tables of a sheet, and above the signature. */
+const GAP: readonly SpecRow[] = [{ cells: [] }, { cells: [] }];
+
+/** Puts title, headings, column numbers, notes and signature around tables: what all have in common. */
+export function frameSheet(input: SheetInput): TableSpec {
+  const { sections, settings } = input;
+  const columns = sections[0]?.columns ?? [];
+  const rows: SpecRow[] = [];
+  const blocks = sections.map((section, place) => {
+    if (place > 0) rows.push(...GAP);
+    const part = sections.length > 1 ? `.${place + 1}` : '';
+    const block = sectionBlock(
+      section,
+      input.number === null ? null : `${input.number}${part}`,
+      rows.length,
+    );
+    rows.push(...block.rows);
+    return block;
+  });
+  const heads = blocks.map(({ head }) => head);
+  const charts = blocks.flatMap((block) => block.charts);
+  const drawn = drawCharts(charts, rows, heads[0]?.top ?? 0, columns.length);
+  const signed = withSignature(drawn.rows, settings.signatory, columns);
+  const [head] = heads;
+  const isSingle = heads.length === 1 && head !== undefined;
   return {
     id: input.id,
     sheetName: input.sheetName,
     columnWidths: [...columns.map(({ width }) => width), ...drawn.widths],
-    rows: drawn.rows,
-    merges: [
-      ...title.map((_, row) => across(row)),
-      ...(input.merges?.(start) ?? []),
-      ...notes.map((_, place) => across(notesFrom + place)),
-    ],
-    freezeRows: start,
+    rows: signed.rows,
+    merges: [...blocks.flatMap(({ merges }) => merges), ...signed.merges],
+    freezeRows: isSingle ? head.bottom + 1 : 0,
     print: {
-      paper: 'F4',
+      paper: settings.paper,
       orientation: input.orientation,
-      repeatRows: [headingRow, headingRow + 1],
-      area: { top: 0, bottom: drawn.rows.length - 1, left: 0, right: last },
+      repeatRows: isSingle ? [head.top, head.bottom] : null,
+      area: { top: 0, bottom: signed.rows.length - 1, left: 0, right: columns.length - 1 },
     },
-    conditionals,
+    conditionals: blocks.flatMap(({ conditionals }) => conditionals),
     charts: drawn.charts,
   };
 }
 
-/** `SUM` over cells of one column, runs of neighbouring rows written as ranges. */
-export function sumFormula(column: number, rows: readonly number[]): string {
-  const name = columnName(column);
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const run = runs.at(-1);
-    if (run?.[1] === row - 1) run[1] = row;
-    else runs.push([row, row]);
-  }
-  const parts = runs.map(([from, to]) =>
-    from === to ? `${name}${from + 1}` : `${name}${from + 1}:${name}${to + 1}`,
-  );
-  return sumOfParts(parts);
+function withSignature(
+  rows: readonly SpecRow[],
+  signatory: Signatory | null,
+  columns: readonly TableColumn[],
+): { readonly rows: readonly SpecRow[]; readonly merges: readonly CellRange[] } {
+  if (!signatory) return { rows, merges: [] };
+  const signature = signatureBlock(signatory, columns, rows.length + GAP.length);
+  return { rows: [...rows, ...GAP, ...signature.rows], merges: signature.merges };
 }
 
-/** Excel takes at most 255 arguments; more are summed in groups. */
-const MOST_ARGUMENTS = 250;
-
-function sumOfParts(parts: readonly string[]): string {
-  if (parts.length <= MOST_ARGUMENTS) return `SUM(${parts.join(',')})`;
-  const groups: string[] = [];
-  for (let at = 0; at < parts.length; at += MOST_ARGUMENTS) {
-    groups.push(sumOfParts(parts.slice(at, at + MOST_ARGUMENTS)));
-  }
-  return sumOfParts(groups);
+function sectionBlock(section: TableSection, number: string | null, at: number): Block {
+  const { columns } = section;
+  const title = [number ?? '', ...section.caption].filter((line) => line !== '');
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const across = (row: number): CellRange => ({
+    top: row,
+    bottom: row,
+    left: 0,
+    right: columns.length - 1,
+  });
+  const headingRow = at + title.length + 1;
+  const heading = headingBlock(columns, headingRow);
+  const start = headingRow + heading.rows.length;
+  const body = section.body(start);
+  const notesFrom = start + body.rows.length + 1;
+  return {
+    head: { top: headingRow, bottom: start - 1 },
+    rows: [
+      ...title.map((line): SpecRow => ({ cells: [textCell(line, TITLE)], height: 18 })),
+      { cells: [] },
+      ...heading.rows,
+      ...body.rows,
+      { cells: [] },
+      ...body.notes.map((line): SpecRow => ({
+        cells: [textCell(line, NOTE)],
+        height: wrappedHeight(line, total),
+      })),
+    ],
+    merges: [
+      ...title.map((_, row) => across(at + row)),
+      ...heading.merges,
+      ...(body.merges ?? []),
+      ...body.notes.map((_, place) => across(notesFrom + place)),
+    ],
+    conditionals: body.conditionals ?? [],
+    charts: body.charts ?? [],
+  };
 }

@@ -1,7 +1,6 @@
 import type { CellStyle } from '../../workbook';
 
 /** Number formats in English notation: Excel shows them by the reader's own locale. */
-export const RUPIAH_FORMAT = '#,##0;(#,##0);"-"';
 export const PERCENT_FORMAT = '0.00';
 export const WHOLE_FORMAT = '#,##0';
 export const DECIMAL_FORMAT = '#,##0.00';
@@ -29,6 +28,8 @@ export const COLUMN_NUMBER: CellStyle = {
   horizontal: 'center',
   border: true,
 };
+export const SIGNATURE: CellStyle = { fontSize: FONT_SIZE, horizontal: 'center', wrap: true };
+export const SIGNED_NAME: CellStyle = { ...SIGNATURE, bold: true };
 export const NOTE: CellStyle = { italic: true, fontSize: 9, wrap: true, vertical: 'top' };
 
 const BODY: CellStyle = { fontSize: FONT_SIZE, vertical: 'top', border: true };

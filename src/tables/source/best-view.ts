@@ -11,12 +11,12 @@ import type { TableInput } from '../types';
  * @param completeness 0 where the table will not do; its whole part goes before everything else
  */
 export function bestView(
-  { tables, joins, snapshot, others }: TableInput,
+  { tables, joins, snapshot, others, settings }: TableInput,
   kinds: readonly TableKind[],
   completeness: (view: JoinedTable) => number,
 ): JoinedTable | undefined {
   const sheetOf = sheetFinder(snapshot, others);
-  return joinedTables(tables, joins)
+  return joinedTables(tables, joins, settings)
     .filter(({ table }) => kinds.includes(table.kind) && sheetOf(table)?.visibility === 'visible')
     .map((view) => ({
       view,

@@ -1,3 +1,4 @@
+import { USUAL_SETTINGS } from '../../../src/app';
 import type { CheckReport, Finding, RecognisedTable, TableOffer } from '../../../src/app';
 import type { PanelModel, PanelState } from '../../../src/ui';
 
@@ -82,6 +83,8 @@ export function report(
       unknown: [],
       dropped: [],
     },
+    settings: USUAL_SETTINGS,
+    droppedSettings: [],
     findings,
     failures: [],
     summary: {

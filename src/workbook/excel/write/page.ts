@@ -15,7 +15,6 @@ const FOOTER = 'Halaman &P dari &N';
 
 /** How a sheet prints: as wide as the paper, as long as needed, headings on every page. */
 export function setPage({ pageLayout }: Excel.Worksheet, print: PrintSetup): void {
-  const [first, last] = print.repeatRows;
   pageLayout.orientation = ORIENTATION[print.orientation];
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
@@ -23,7 +22,10 @@ export function setPage({ pageLayout }: Excel.Worksheet, print: PrintSetup): voi
   pageLayout.rightMargin = MARGINS.side;
   pageLayout.topMargin = MARGINS.top;
   pageLayout.bottomMargin = MARGINS.bottom;
-  pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  if (print.repeatRows) {
+    const [first, last] = print.repeatRows;
+    pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  }
   pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
 }
 

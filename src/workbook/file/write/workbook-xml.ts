@@ -99,11 +99,15 @@ function setNames(edits: XmlEdits, root: XmlElement, tables: readonly PlacedTabl
 }
 
 function nameElements(prefix: string, { spec, sheet, index }: PlacedTable): string {
-  const [first, last] = spec.print.repeatRows;
-  const titles = `${quoteSheet(sheet)}!$${first + 1}:$${last + 1}`;
+  const { repeatRows } = spec.print;
   const name = `${prefix}definedName`;
+  const titles = repeatRows
+    ? `${quoteSheet(sheet)}!$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`
+    : null;
   return (
-    `<${name} name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(titles)}</${name}>` +
+    (titles === null
+      ? ''
+      : `<${name} name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(titles)}</${name}>`) +
     `<${name} name="${GENERATED_NAME}" localSheetId="${index}" hidden="1">` +
     `${escapeXml(`"${spec.id.replaceAll('"', '""')}"`)}</${name}>`
   );

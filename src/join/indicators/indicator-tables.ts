@@ -1,4 +1,3 @@
-import { budgetYear } from '../../join';
 import {
   columnsOf,
   type RecognisedColumn,
@@ -6,9 +5,9 @@ import {
   type RecognisedTable,
   type TableKind,
 } from '../../recognise';
-import { sheetsByName, textAt } from '../cells';
-import type { RuleInput } from '../types';
-import { openTables } from './open-tables';
+import { sheetFinder, textAt } from '../../workbook';
+import { budgetYear } from '../facts';
+import { openTables, type TablesOfWorkbook } from './open-tables';
 
 export type IndicatorMeasure = 'target' | 'realisasi-kinerja' | 'capaian';
 
@@ -42,13 +41,13 @@ const OF_UNIT =
   /\bsekretaris\b(?! (daerah|dprd|dewan))|\bbidang\b(?! urusan)|\b(seksi|sub\s?bagian|subbag|kasubag|kabid|uptd?|eselon (iii|iv))\b/i;
 
 /** The tables of the agency's indicators in a workbook, once for each year that they speak of. */
-export function indicatorTables(input: RuleInput): IndicatorTable[] {
-  const sheets = sheetsByName(input.snapshot);
+export function indicatorTables(input: TablesOfWorkbook): IndicatorTable[] {
+  const sheetOf = sheetFinder(input.snapshot, input.others);
   const tables = openTables(input).filter(
     ({ kind, title }) => INDICATOR_KINDS.includes(kind) && !OF_UNIT.test(title.join(' ')),
   );
   return tables.flatMap((table) => {
-    const sheet = sheets.get(table.sheet);
+    const sheet = sheetOf(table);
     return yearsOf(table).flatMap((year): IndicatorTable[] => {
       const columns = Object.fromEntries(
         MEASURES.flatMap((measure) => {

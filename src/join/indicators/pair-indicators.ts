@@ -1,6 +1,7 @@
 import { compareDecimals } from '../../domain';
-import { assign, nameLikeness, nameOf, SAME_NAME } from '../../join';
 import { decimalAt } from '../../recognise';
+import { assign } from '../assign';
+import { nameLikeness, nameOf, SAME_NAME } from '../names';
 import type { IndicatorRow, IndicatorTable } from './indicator-tables';
 
 export interface IndicatorPair {

@@ -1,16 +1,22 @@
-import { agencyOf, maySameAgency, monthOf } from '../../join';
 import type { RecognisedTable } from '../../recognise';
-import { sheetsByName } from '../cells';
-import type { RuleInput } from '../types';
+import { sheetFinder, type FurtherFile, type WorkbookSnapshot } from '../../workbook';
+import { agencyOf, maySameAgency, monthOf } from '../facts';
+
+/** A workbook as it was read, with the files beside it. */
+export interface TablesOfWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly others?: readonly FurtherFile[];
+  readonly tables: readonly RecognisedTable[];
+}
 
 const CHANGED = /\bperubahan\b/i;
 const QUARTER = /\b(?:triwulan|tri wulan|tw)[\s.-]*(?:ke[\s-]*)?(iv|i{1,3}|[1-4])\b/i;
 const HALF = /\bsemester[\s.-]*(ii|i|[12])\b/i;
 
 /** Hidden sheets are often last year's; what an agreement on changes replaced is not in force. */
-export function openTables({ tables, snapshot }: RuleInput): RecognisedTable[] {
-  const sheets = sheetsByName(snapshot);
-  const open = tables.filter(({ sheet }) => sheets.get(sheet)?.visibility === 'visible');
+export function openTables({ tables, snapshot, others }: TablesOfWorkbook): RecognisedTable[] {
+  const sheetOf = sheetFinder(snapshot, others);
+  const open = tables.filter((table) => sheetOf(table)?.visibility === 'visible');
   return open.filter(
     (table) =>
       isChanged(table) || !open.some((other) => other.kind === table.kind && isChanged(other)),
