@@ -7,7 +7,7 @@ import type { ExceptionReport } from './types';
 export function exceptionReport(
   rules: readonly Pick<Rule, 'id' | 'severity' | 'thresholds'>[],
   { memory: { exceptions }, droppedExceptions }: Remembered,
-  { findings, off, unusedIgnored }: EngineResult,
+  { findings, off, unusedIgnored, waitingIgnored }: EngineResult,
 ): ExceptionReport {
   const found = new Set(findings.map(({ id }) => id));
   const ids = new Set(rules.map(({ id }) => id));
@@ -32,6 +32,7 @@ export function exceptionReport(
     ),
     inForce: exceptions.ignored.filter(({ id }) => found.has(id)),
     unused: unusedIgnored,
+    waiting: waitingIgnored,
     unknown: [
       ...exceptions.off.filter((id) => !ids.has(id)),
       ...set.map(({ rule, name }) => `${rule}.${name}`).filter((name) => !known.has(name)),

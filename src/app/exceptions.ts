@@ -15,16 +15,24 @@ type Saved = Promise<MemoryProblem | null>;
  */
 export async function ignoreFinding(
   port: WorkbookPort,
-  { id, rule, subject }: Pick<Finding, 'id' | 'rule' | 'subject'>,
+  {
+    id,
+    rule,
+    subject,
+    cell,
+    related,
+  }: Pick<Finding, 'id' | 'rule' | 'subject' | 'cell' | 'related'>,
   reason: string,
 ): Saved {
   const text = reason.trim();
   if (text === '') throw new RangeError('a finding is ignored for a reason');
+  const names = new Set([cell, ...related].flatMap(({ file }) => file ?? []));
+  const files = names.size > 0 ? { files: [...names] } : {};
   return change(port, (settings) => ({
     ...settings,
     ignored: [
       ...settings.ignored.filter((one) => one.id !== id),
-      { id, rule, subject, reason: text },
+      { id, rule, subject, reason: text, ...files },
     ],
   }));
 }

@@ -60,6 +60,8 @@ export interface ExceptionReport {
   readonly inForce: readonly IgnoredFinding[];
   /** Exceptions that match no finding any more, though their rule ran. */
   readonly unused: readonly IgnoredFinding[];
+  /** Exceptions found beside further files that were not read this time. */
+  readonly waiting: readonly IgnoredFinding[];
   /** Rules and thresholds (`rule.name`) that are set and that there are not in this version. */
   readonly unknown: readonly string[];
   /** The workbook remembers them, but they are not understood. */

@@ -19,17 +19,20 @@ export async function ignore(
   const { ids, reason, takeBack } = call;
   const words = messages.cli.exceptions;
   if (!(await mayWrite(call, messages, streams))) return false;
-  const { inForce, unused } = report.exceptions;
-  const known = takeBack ? [...inForce, ...unused] : report.findings;
-  const chosen = ids.flatMap((id) => known.find((one) => one.id === id) ?? []);
-  for (const id of ids.filter((id) => !chosen.some((one) => one.id === id))) {
+  const { inForce, unused, waiting } = report.exceptions;
+  const found = new Map(report.findings.map((finding) => [finding.id, finding]));
+  const known = new Set(
+    takeBack ? [...inForce, ...unused, ...waiting].map(({ id }) => id) : found.keys(),
+  );
+  const missing = ids.filter((id) => !known.has(id));
+  for (const id of missing) {
     streams.err(fill(takeBack ? words.notIgnored : words.noFinding, { id }));
   }
-  if (chosen.length < ids.length) return false;
-  for (const one of chosen) {
+  if (missing.length > 0) return false;
+  for (const id of ids) {
     const problem = takeBack
-      ? await restoreFinding(workbook, one.id)
-      : await ignoreFinding(workbook, one, reason);
+      ? await restoreFinding(workbook, id)
+      : await ignoreFinding(workbook, found.get(id)!, reason);
     // Why the memory cannot be used was told when the workbook was checked.
     if (problem !== null) return false;
   }
@@ -56,7 +59,7 @@ export function tellExceptions(
 /** What the user lets stand and what matches nothing any more, as `periksa` prints it. */
 export function exceptionLines({ exceptions, summary }: CheckReport, messages: Messages): string[] {
   const words = messages.cli.exceptions;
-  const { off, thresholds, inForce, unused } = exceptions;
+  const { off, thresholds, inForce, unused, waiting } = exceptions;
   const title = (rule: string): string => messages.rules[rule]?.title ?? rule;
   const lines: string[] = [];
   if (summary.ignored > 0) lines.push(fill(words.heading, { n: summary.ignored }));
@@ -65,6 +68,10 @@ export function exceptionLines({ exceptions, summary }: CheckReport, messages: M
   }
   for (const { id, rule, subject } of unused) {
     lines.push(fill(words.unused, { title: title(rule), subject, id }));
+  }
+  for (const { id, rule, subject, files = [] } of waiting) {
+    const values = { title: title(rule), subject, id, files: files.join(', ') };
+    lines.push(fill(words.waiting, values));
   }
   for (const rule of off) lines.push(fill(words.off, { title: title(rule), rule }));
   for (const [rule, names] of Object.entries(thresholds)) {

@@ -53,9 +53,11 @@ export function periksaJson(report: CheckReport, file: string, messages: Message
 
 /** How the workbook's exceptions were applied; nothing where it remembers none. */
 function exceptionsJson({ exceptions }: CheckReport): object {
-  const { off, thresholds, inForce, unused } = exceptions;
-  const count = off.length + inForce.length + unused.length + Object.keys(thresholds).length;
-  return count === 0 ? {} : { exceptions: { off, thresholds, ignored: inForce, unused } };
+  const { off, thresholds, inForce, unused, waiting } = exceptions;
+  const lists = [off, inForce, unused, waiting, Object.keys(thresholds)];
+  if (lists.every(({ length }) => length === 0)) return {};
+  const others = waiting.length > 0 ? { waiting } : {};
+  return { exceptions: { off, thresholds, ignored: inForce, unused, ...others } };
 }
 
 /**

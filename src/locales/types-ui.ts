@@ -56,6 +56,7 @@ export interface UiMessages {
     readonly list: string;
     readonly because: string;
     readonly unused: string;
+    readonly waiting: string;
     readonly restore: string;
     readonly unreadable: string;
     readonly newer: string;

@@ -93,6 +93,7 @@ export interface ExceptionWords {
   readonly heading: string;
   readonly line: string;
   readonly unused: string;
+  readonly waiting: string;
   readonly off: string;
   readonly threshold: string;
   readonly unknown: string;

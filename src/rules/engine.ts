@@ -29,6 +29,8 @@ export interface EngineResult {
   readonly off: readonly string[];
   /** Exceptions that match no finding any more, of rules that ran. */
   readonly unusedIgnored: readonly IgnoredFinding[];
+  /** Exceptions found beside further files that were not read this time. */
+  readonly waitingIgnored: readonly IgnoredFinding[];
 }
 
 /** Files that are checked beside a workbook, and what belongs together in all of them. */
@@ -62,8 +64,13 @@ export function runRules(
   });
   const { checked, agree, failures } = run;
   const idle = new Set([...off, ...failures.map(({ rule }) => rule)]);
-  const { findings: known, unused } = withExceptions(findings, settings, idle);
-  return { findings: known, checked, agree, failures, off, unusedIgnored: unused };
+  const files = new Set(others.flatMap(({ file }) => file ?? []));
+  const { findings: known, unused, waiting } = withExceptions(findings, settings, idle, files);
+  return {
+    ...{ findings: known, checked, agree, failures, off },
+    unusedIgnored: unused,
+    waitingIgnored: waiting,
+  };
 }
 
 interface RuleDraft {

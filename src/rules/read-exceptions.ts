@@ -17,7 +17,8 @@ export interface ExceptionsRead {
 
 type Entry = Readonly<Record<string, unknown>>;
 
-const IGNORED_FIELDS: readonly (keyof IgnoredFinding)[] = ['id', 'rule', 'subject', 'reason'];
+const REQUIRED = ['id', 'rule', 'subject', 'reason'] as const;
+const OPTIONAL = 'files';
 
 /**
  * Exceptions out of data from outside. An entry that is not understood to the last field is dropped and
@@ -53,11 +54,13 @@ type Wrong = (entry: unknown) => string | undefined;
 
 const wrongField: Wrong = (entry) => {
   if (!isObject(entry)) return '';
+  const { [OPTIONAL]: files = [] } = entry;
+  if (!Array.isArray(files) || !files.every(isName)) return OPTIONAL;
   return (
-    IGNORED_FIELDS.find((field) =>
+    REQUIRED.find((field) =>
       // What a finding is about may have no words, its reason may not.
       field === 'subject' ? typeof entry[field] !== 'string' : !isName(entry[field]),
-    ) ?? Object.keys(entry).find((field) => !IGNORED_FIELDS.some((known) => known === field))
+    ) ?? Object.keys(entry).find((field) => ![...REQUIRED, OPTIONAL].some((one) => one === field))
   );
 };
 

@@ -59,6 +59,8 @@ export interface IgnoredFinding {
   /** What it is about, as shown when it is listed later: the finding's `subject`. */
   readonly subject: string;
   readonly reason: string;
+  /** Names of the further files that it was found with; absent where the workbook alone shows it. */
+  readonly files?: readonly string[];
 }
 
 /** How the user of a workbook lives with its exceptions; kept with the workbook. */

@@ -32,8 +32,9 @@ export function Exceptions({ report, remembering, onRestore }: ExceptionsProps) 
   const styles = useStyles();
   const { messages } = useWords();
   const words = messages.ui.exceptions;
-  const { inForce, unused } = report.exceptions;
-  const count = inForce.length + unused.length;
+  const { inForce, unused, waiting } = report.exceptions;
+  const ignored = [...inForce, ...unused, ...waiting];
+  const count = ignored.length;
   if (count === 0 && remembering.phase !== 'failed') return null;
   const sentenceOf = ({ id, rule, subject }: IgnoredFinding): string => {
     const finding = report.findings.find((one) => one.id === id);
@@ -54,11 +55,16 @@ export function Exceptions({ report, remembering, onRestore }: ExceptionsProps) 
         <details>
           <summary className={styles.heading}>{fill(words.heading, { n: count })}</summary>
           <ul className={styles.list} aria-label={words.list}>
-            {[...inForce, ...unused].map((one) => (
+            {ignored.map((one) => (
               <li key={one.id} className={styles.item}>
                 {sentenceOf(one)}
                 <span className={styles.aside}>{fill(words.because, { reason: one.reason })}</span>
                 {unused.includes(one) && <span className={styles.aside}>{words.unused}</span>}
+                {waiting.includes(one) && (
+                  <span className={styles.aside}>
+                    {fill(words.waiting, { files: (one.files ?? []).join(', ') })}
+                  </span>
+                )}
                 <Button
                   size="small"
                   disabled={remembering.phase === 'saving'}

@@ -21,8 +21,9 @@ import { xlsxPackage } from '../support/xlsx-package';
 const text = (value: unknown): string => JSON.stringify(value);
 const parsed = ({ stored }: { stored: string | null }): unknown => JSON.parse(stored ?? 'null');
 
-const FINDING = { id: 'kode-ganda-1', rule: 'kode-ganda', subject: '5.1 BELANJA OPERASI | Kode' };
-const KEPT = { ...FINDING, id: 'kode-ganda-2', reason: 'Memang dua.' };
+const ABOUT = { id: 'kode-ganda-1', rule: 'kode-ganda', subject: '5.1 BELANJA OPERASI | Kode' };
+const FINDING = { ...ABOUT, cell: { sheet: 'LRA', row: 3, column: 0 }, related: [] };
+const KEPT = { ...ABOUT, id: 'kode-ganda-2', reason: 'Memang dua.' };
 const remembered = (exceptions: object) => memoryPort(text({ version: 1, exceptions }));
 const settings = async (port: ReturnType<typeof memoryPort>) =>
   (await readMemory(port)).memory.exceptions;
@@ -33,14 +34,23 @@ describe('what a user lets stand', () => {
     expect(await ignoreFinding(port, FINDING, '  Sesuai DPA. ')).toBeNull();
     expect(await settings(port)).toEqual({
       ...NO_EXCEPTIONS,
-      ignored: [{ ...FINDING, reason: 'Sesuai DPA.' }],
+      ignored: [{ ...ABOUT, reason: 'Sesuai DPA.' }],
     });
     await ignoreFinding(port, FINDING, 'Sesuai DPPA.');
-    expect((await settings(port)).ignored).toEqual([{ ...FINDING, reason: 'Sesuai DPPA.' }]);
+    expect((await settings(port)).ignored).toEqual([{ ...ABOUT, reason: 'Sesuai DPPA.' }]);
+  });
+
+  it('names the files that it shows beside', async () => {
+    const port = memoryPort(null);
+    const related = ['LRA.xlsx', 'PK.xlsx', 'LRA.xlsx'].map((file) => ({ ...FINDING.cell, file }));
+    await ignoreFinding(port, { ...FINDING, related: [FINDING.cell, ...related] }, 'a');
+    expect((await settings(port)).ignored).toEqual([
+      { ...ABOUT, reason: 'a', files: ['LRA.xlsx', 'PK.xlsx'] },
+    ]);
   });
 
   it('is taken back alone', async () => {
-    const port = remembered({ ignored: [{ ...FINDING, reason: 'a' }, KEPT] });
+    const port = remembered({ ignored: [{ ...ABOUT, reason: 'a' }, KEPT] });
     await restoreFinding(port, FINDING.id);
     expect((await settings(port)).ignored).toEqual([KEPT]);
   });
@@ -86,7 +96,7 @@ describe('what a user lets stand', () => {
       exceptions: {
         off: [7],
         thresholds: { ambang: { atas: 'dua' } },
-        ignored: [KEPT, { ...FINDING, reason: 'Sesuai DPA.' }, later],
+        ignored: [KEPT, { ...ABOUT, reason: 'Sesuai DPA.' }, later],
         people: ['Sari'],
       },
     });
@@ -183,7 +193,15 @@ describe('thresholds', () => {
         ...rest,
         memory: { ...memory, exceptions: { ...NO_EXCEPTIONS, off: ['lain'], thresholds } },
       },
-      { findings: [], checked: {}, agree: {}, failures: [], off: [], unusedIgnored: [] },
+      {
+        findings: [],
+        checked: {},
+        agree: {},
+        failures: [],
+        off: [],
+        unusedIgnored: [],
+        waitingIgnored: [],
+      },
     );
     expect(report.thresholds).toEqual({ ambang: { atas: 150 } });
     expect(report.unknown).toEqual(['ambang.tengah', 'lain.n']);

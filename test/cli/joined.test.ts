@@ -57,6 +57,39 @@ async function capaian(...words: string[]): Promise<{ code: number; out: string;
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
+describe('capaian abaikan --gabung', () => {
+  it('lets a finding between files stand, and says which files it needs', async () => {
+    const [pk, lra] = [file('PK.xlsx', PK), file('LRA.xlsx', LRA)];
+    const copy = join(folder, 'b.xlsx');
+    const found = (await capaian('periksa', '--gabung', pk, lra)).out;
+    const finding = /\[(realisasi-melebihi-pagu-[^\]]+)\]/.exec(found)![1]!;
+    const said = ['--alasan', 'Pergeseran.', '--keluaran', copy];
+    const done = await capaian('abaikan', '--gabung', pk, lra, finding, ...said);
+    expect(done).toEqual({ code: 0, out: `Temuan ${finding} diabaikan.`, err: '' });
+
+    const together = await capaian('periksa', '--gabung', copy, lra);
+    expect(together).toMatchObject({ code: 0 });
+    expect(together.out).toContain('1 temuan diabaikan');
+    const alone = (await capaian('periksa', copy)).out;
+    expect(alone).toContain('Berlaku bersama LRA.xlsx, yang tidak dibaca kali ini');
+    expect(alone).not.toContain('tidak diperlukan lagi');
+
+    const back = join(folder, 'c.xlsx');
+    const taken = await capaian('abaikan', copy, finding, '--batal', '--keluaran', back);
+    expect(taken).toMatchObject({ code: 0, err: '' });
+    expect(await capaian('periksa', '--gabung', back, lra)).toMatchObject({ code: 1 });
+  });
+
+  it('needs a second file and a finding', async () => {
+    const said = ['--alasan', 'a', '--keluaran', join(folder, 'b.xlsx')];
+    const { cli } = messagesFor('id');
+    const one = await capaian('abaikan', '--gabung', 'PK.xlsx', 'kode-ganda-1a2b', ...said);
+    expect(one).toMatchObject({ code: 2, err: cli.missingOthers });
+    const none = await capaian('abaikan', '--gabung', 'PK.xlsx', 'LRA.xlsx', ...said);
+    expect(none).toMatchObject({ code: 2, err: cli.missingFinding });
+  });
+});
+
 describe('capaian periksa --gabung', () => {
   it('says what was joined, what was guessed and what was not found', async () => {
     const { code, out } = await capaian(

@@ -18,7 +18,7 @@ describe('exceptions out of data from outside', () => {
     const settings = {
       off: ['kode-terlewat'],
       thresholds: { ambang: { atas: 150 } },
-      ignored: [IGNORED, { ...IGNORED, id: 'b', subject: '' }],
+      ignored: [IGNORED, { ...IGNORED, id: 'b', subject: '', files: ['LRA.xlsx'] }],
     };
     expect(readExceptions({ ...settings, people: ['Sari'] })).toEqual({ settings, dropped: [] });
   });
@@ -43,6 +43,8 @@ describe('exceptions out of data from outside', () => {
     ['rule', { ...IGNORED, rule: undefined }],
     ['subject', { ...IGNORED, subject: 7 }],
     ['reason', { ...IGNORED, reason: '' }],
+    ['files', { ...IGNORED, files: 'LRA.xlsx' }],
+    ['files', { ...IGNORED, files: [''] }],
     ['until', { ...IGNORED, until: '2026-12-31' }],
   ])('leave out an ignored finding that is not understood, and name “%s”', (field, value) => {
     expect(readExceptions({ ignored: [value, IGNORED] })).toEqual({

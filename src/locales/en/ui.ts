@@ -68,6 +68,7 @@ export const ui: UiMessages = {
     list: 'Ignored findings',
     because: 'Reason: {reason}',
     unused: 'No longer found; this exception is not needed.',
+    waiting: 'Holds beside {files}, which is not read now.',
     restore: 'Show again',
     unreadable:
       'What Capaian keeps in this workbook is damaged, so nothing was saved; use an older copy of the workbook.',

@@ -239,6 +239,7 @@ Exit code of periksa: 0 no error, 1 errors found, 2 the file cannot be read.`,
     noThreshold: 'The rule {rule} has no threshold “{name}”; run capaian aturan to see the list.',
   },
   exceptions: {
+    waiting: 'Holds beside {files}, not read this time: {title}: {subject}  [{id}]',
     heading: '{n} findings ignored, what follows from them included:',
     line: '{title}: {subject}. Reason: {reason}  [{id}]',
     unused: 'Exception that is no longer needed: {title}: {subject}  [{id}]',

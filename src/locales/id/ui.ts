@@ -68,6 +68,7 @@ export const ui: UiMessages = {
     list: 'Temuan yang diabaikan',
     because: 'Alasan: {reason}',
     unused: 'Tidak ditemukan lagi; pengecualian ini tidak diperlukan.',
+    waiting: 'Berlaku bersama {files}, yang sekarang tidak dibaca.',
     restore: 'Tampilkan lagi',
     unreadable:
       'Catatan Capaian di dalam buku kerja ini rusak, sehingga tidak ada yang disimpan; pakai salinan buku kerja yang lebih lama.',

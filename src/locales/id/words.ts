@@ -244,6 +244,7 @@ Kode keluar periksa: 0 tidak ada kesalahan, 1 ada kesalahan, 2 berkas tidak dapa
     heading: '{n} temuan diabaikan, termasuk akibatnya:',
     line: '{title}: {subject}. Alasan: {reason}  [{id}]',
     unused: 'Pengecualian yang tidak diperlukan lagi: {title}: {subject}  [{id}]',
+    waiting: 'Berlaku bersama {files}, yang tidak dibaca kali ini: {title}: {subject}  [{id}]',
     off: 'Aturan dimatikan di buku kerja ini: {title} ({rule})',
     threshold: 'Ambang diubah di buku kerja ini: {title} ({rule}), {name} = {n}',
     unknown: 'Buku kerja ini mengatur “{name}”, yang tidak ada di versi Capaian ini.',

@@ -80,6 +80,7 @@ export function report(
       thresholds: {},
       inForce: [],
       unused: [],
+      waiting: [],
       unknown: [],
       dropped: [],
     },
