@@ -1,4 +1,4 @@
-import { toNumber, unitsAt, type Decimal } from '../../domain';
+import { directionOf, toNumber, unitsAt, type Decimal } from '../../domain';
 import {
   childrenByParent,
   columnsOf,
@@ -7,43 +7,47 @@ import {
   type RecognisedRow,
   type RecognisedTable,
 } from '../../recognise';
+import type { SheetSnapshot } from '../../workbook';
+import { sheetsByName, textAt } from '../cells';
 import { cellOf, draftAt } from '../draft';
 import type { FindingDraft, Rule } from '../types';
 import { belanjaRows } from './is-belanja';
 import { limitsOf } from './limits';
 
-/** From here on the money counts as spent: a remainder is usual. */
-const SPENT = 99;
-const COMPLETE = 100;
 /** Planned progress stands beside the real one. */
 const PLAN = /\b(rencana|target)\b/i;
 
 /**
  * Work that is complete though nothing was spent, or money spent though nothing was done. Told in
- * rows that count no others; a realisasi kinerja counts as progress against its target.
+ * rows that count no others. Where a table has no column of physical progress, the realisasi kinerja
+ * against its target stands for it, unless less of it is better.
  */
 export const fisikTanpaKeuangan: Rule = {
   id: 'fisik-tanpa-keuangan',
   severity: 'warning',
-  check({ tables }) {
+  /** Percent; of the pagu a remainder is usual. */
+  thresholds: { selesai: 100, habis: 99 },
+  check({ snapshot, tables }, thresholds) {
+    const [complete, spent] = [thresholds.selesai ?? 100, thresholds.habis ?? 99];
+    const sheets = sheetsByName(snapshot);
     const findings: FindingDraft[] = [];
     let checked = 0;
     for (const table of tables) {
-      const progress = progressOf(table);
+      const progress = progressOf(table, sheets.get(table.sheet));
       const limit = limitsOf(table).at(-1);
       if (!progress || !limit) continue;
       const parents = childrenByParent(table.rows);
       for (const row of belanjaRows(table)) {
         if (row.role !== 'data' || parents.has(row.index)) continue;
         const fisik = progress.at(row);
-        const keuangan = percentOf(
-          decimalAt(row, limit.realisasi.index),
-          decimalAt(row, limit.pagu.index),
+        const [realisasi, pagu] = [limit.realisasi, limit.pagu].map(({ index }) =>
+          decimalAt(row, index),
         );
+        const keuangan = percentOf(realisasi, pagu);
         if (fisik === undefined || keuangan === undefined) continue;
         checked += 1;
-        const isUnpaid = fisik >= COMPLETE && keuangan === 0;
-        const isUndone = fisik === 0 && keuangan >= SPENT;
+        const isUnpaid = fisik >= complete && realisasi?.units === 0n;
+        const isUndone = decimalAt(row, progress.column.index)?.units === 0n && keuangan >= spent;
         if (!isUnpaid && !isUndone) continue;
         findings.push(
           draftAt(
@@ -73,7 +77,10 @@ interface Progress {
   at(row: RecognisedRow): number | undefined;
 }
 
-function progressOf(table: RecognisedTable): Progress | undefined {
+function progressOf(
+  table: RecognisedTable,
+  sheet: SheetSnapshot | undefined,
+): Progress | undefined {
   const fisik = columnsOf(table, 'fisik')
     .filter(({ heading }) => !PLAN.test(heading))
     .at(-1);
@@ -88,10 +95,18 @@ function progressOf(table: RecognisedTable): Progress | undefined {
   const [target, ...others] = columnsOf(table, 'target');
   // Several of them are quarters or years; which belongs to the money is not said.
   if (!done || !target || more.length > 0 || others.length > 0) return undefined;
+  const indicators = columnsOf(table, 'indikator');
+  const isLessBetter = (row: RecognisedRow): boolean =>
+    [row.label, ...indicators.map(({ index }) => textAt(sheet, row.index, index))].some(
+      (name) => directionOf(name) === 'turun',
+    );
   return {
     column: done,
     measure: 'kinerja',
-    at: (row) => percentOf(decimalAt(row, done.index), decimalAt(row, target.index)),
+    at: (row) =>
+      isLessBetter(row)
+        ? undefined
+        : percentOf(decimalAt(row, done.index), decimalAt(row, target.index)),
   };
 }
 

@@ -22,12 +22,47 @@ testRule(fisikTanpaKeuangan, {
       checks: 4,
     },
     {
+      name: 'hardly anything spent is not nothing',
+      sheets: progress([9_000_000_000, 500_000, 100], [100_000_000, 40_000_000, 55]),
+      checks: 2,
+    },
+    {
+      name: 'cases of which less is better: none is what was aimed at',
+      sheets: sheetOf('Realisasi', [
+        [
+          'Program / Kegiatan / Sub Kegiatan',
+          'Indikator',
+          'Target',
+          'Realisasi Kinerja',
+          'Pagu',
+          'Realisasi Anggaran',
+        ],
+        ['Sub Kegiatan A', 'Jumlah kasus kekerasan', 5, 0, 100_000_000, 100_000_000],
+        ['Sub Kegiatan B', 'Jumlah orang yang dilatih', 40, 40, 50_000_000, 50_000_000],
+      ]),
+      checks: 1,
+    },
+    {
       name: 'rows without pagu, or whose progress is not said',
       sheets: progress([0, 0, 100], [100_000_000, 100_000_000, null], [100_000_000, 5_000_000, 10]),
       checks: 1,
     },
   ],
   reject: [
+    {
+      name: 'what the user of the workbook calls complete and spent',
+      thresholds: { selesai: 95, habis: 90 },
+      sheets: progress(
+        [100_000_000, 0, 95],
+        [100_000_000, 0, 94],
+        [100_000_000, 90_000_000, 0],
+        [100_000_000, 89_000_000, 0],
+      ),
+      findings: [
+        { cell: 'D2', found: 95, expected: null },
+        { cell: 'D4', found: 0, expected: null },
+      ],
+    },
     {
       name: 'complete without spending, and spent without progress',
       sheets: progress(

@@ -31,7 +31,11 @@ export function belanjaEn({ amount, percent }: Figures): Readonly<Record<string,
       title: 'Physical and financial progress disagree',
       why: 'Work that is complete without spending, or money spent without any result, usually means that one of the figures was not filled in.',
       sentence: (d) =>
-        `The ${textOf(d, 'measure') === 'fisik' ? 'physical progress' : 'kinerja'} of ${quoted(d)} is ${percent(numberOf(d, 'fisik'))}%, while ${percent(numberOf(d, 'keuangan'))}% of its budget is spent.`,
+        `The ${textOf(d, 'measure') === 'fisik' ? 'physical progress' : 'realisasi kinerja'} of ${quoted(d)} is ${percent(numberOf(d, 'fisik'))}%${textOf(d, 'measure') === 'fisik' ? '' : ' of its target'}, while ${percent(numberOf(d, 'keuangan'))}% of its budget is spent.`,
+      thresholds: {
+        selesai: 'percent of physical progress that means complete',
+        habis: 'percent of the pagu that means spent',
+      },
     },
     'target-serapan-tidak-tercapai': {
       title: 'Less was spent than agreed',

@@ -31,7 +31,11 @@ export function belanjaId({ amount, percent }: Figures): Readonly<Record<string,
       title: 'Fisik dan keuangan tidak sejalan',
       why: 'Pekerjaan yang selesai tanpa belanja, atau belanja habis tanpa hasil, biasanya berarti salah satu angkanya belum diisi.',
       sentence: (d) =>
-        `Capaian ${textOf(d, 'measure')} ${quoted(d)} ${percent(numberOf(d, 'fisik'))}%, sedangkan keuangannya ${percent(numberOf(d, 'keuangan'))}%.`,
+        `${textOf(d, 'measure') === 'fisik' ? 'Fisik' : 'Realisasi kinerja'} ${quoted(d)} ${percent(numberOf(d, 'fisik'))}%${textOf(d, 'measure') === 'fisik' ? '' : ' dari targetnya'}, sedangkan realisasi keuangannya ${percent(numberOf(d, 'keuangan'))}% dari pagu.`,
+      thresholds: {
+        selesai: 'persen fisik yang berarti selesai',
+        habis: 'persen pagu yang berarti habis dibelanjakan',
+      },
     },
     'target-serapan-tidak-tercapai': {
       title: 'Target penyerapan tidak tercapai',
