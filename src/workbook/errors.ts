@@ -18,21 +18,29 @@ export type WorkbookErrorCode =
   | 'sheet-gone'
   | 'changed-meanwhile'
   | 'array-formula'
+  | 'edited-by-user'
   | 'too-large'
   | 'timed-out'
   | 'excel-too-old'
   | 'unexpected';
 
+interface WorkbookErrorOptions extends ErrorOptions {
+  readonly sheets?: readonly string[];
+}
+
 /** A failure that a user can meet. `detail` is for the person who reads a report, never a sentence. */
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
+  /** The sheets that it is about, where a sentence names them. */
+  readonly sheets: readonly string[];
 
   constructor(
     readonly code: WorkbookErrorCode,
     readonly detail = '',
-    options?: ErrorOptions,
+    options?: WorkbookErrorOptions,
   ) {
     super(detail === '' ? code : `${code}: ${detail}`, options);
+    this.sheets = options?.sheets ?? [];
   }
 }
 

@@ -8,6 +8,7 @@ export * from './cell-text';
 export * from './errors';
 export * from './formula';
 export * from './further-files';
+export * from './generated';
 export * from './memory-part';
 export * from './port';
 export * from './repair';

@@ -1,3 +1,4 @@
+import type { OnEdited } from './generated';
 import type { CellChange } from './repair';
 import type { WorkbookSnapshot } from './snapshot';
 import type { TableSpec } from './table-spec';
@@ -6,7 +7,7 @@ import type { TableSpec } from './table-spec';
 export interface WrittenTable {
   readonly id: string;
   readonly sheet: string;
-  /** True where a sheet of an earlier generation was replaced. */
+  /** True where a sheet of an earlier generation was written again. */
   readonly replaced: boolean;
 }
 
@@ -15,11 +16,13 @@ export interface WorkbookPort {
   /** @throws WorkbookError with a code that names what the user can do. */
   read(): Promise<WorkbookSnapshot>;
   /**
-   * Writes each table as a sheet of its own, replacing only sheets that carry the same `_Capaian` id.
-   * All or nothing: where it fails, no sheet is left half written.
-   * @throws WorkbookError
+   * Writes each table as a sheet of its own. A sheet that an earlier writing made for it is written again
+   * in place: what its user added outside the table stays. All or nothing: where it fails, no sheet is
+   * left half written.
+   * @param onEdited what becomes of tables that their user has changed; `refuse` where nothing is said
+   * @throws WorkbookError `edited-by-user` with the sheets in question, …
    */
-  writeTables(specs: readonly TableSpec[]): Promise<readonly WrittenTable[]>;
+  writeTables(specs: readonly TableSpec[], onEdited?: OnEdited): Promise<readonly WrittenTable[]>;
   /**
    * What the add-in has remembered in the workbook, as it stands there now: a text, or null where it
    * has remembered nothing or this Excel cannot tell. `read` brings it as well.

@@ -31,6 +31,8 @@ export const errorsEn: Messages['errors'] = {
     'Cells have changed since they were read, so nothing was changed; check again, then try once more.',
   'array-formula':
     'The cell is part of an array formula, so nothing was changed; mend that formula in Excel itself.',
+  'edited-by-user':
+    'You have changed a table that was made before, or your notes stand where it has to grow, so nothing was written; open the Capaian panel to choose a new sheet or to write over it.',
   'too-large':
     'The workbook is too large to be read at once; remove sheets that are not needed, then try again.',
   'timed-out': 'Excel did not answer in time; wait a moment, then try again.',

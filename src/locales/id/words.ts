@@ -31,6 +31,8 @@ export const errorsId: Messages['errors'] = {
     'Isi sel sudah berubah sejak dibaca, jadi tidak ada yang diubah; periksa ulang, lalu coba lagi.',
   'array-formula':
     'Sel ini bagian dari rumus larik (array), jadi tidak ada yang diubah; perbaiki rumus itu langsung di Excel.',
+  'edited-by-user':
+    'Tabel yang pernah dibuat sudah Anda ubah, atau catatan Anda menghalangi tambahannya, jadi tidak ada yang ditulis; buka panel Capaian untuk memilih lembar baru atau menimpanya.',
   'too-large':
     'Buku kerja terlalu besar untuk dibaca sekaligus; hapus lembar yang tidak diperlukan, lalu coba lagi.',
   'timed-out': 'Excel tidak menjawab tepat waktu; tunggu sebentar, lalu coba lagi.',

@@ -2,6 +2,7 @@ import {
   WorkbookError,
   inverseChanges,
   type CellChange,
+  type OnEdited,
   type TableSpec,
   type WorkbookPort,
   type WorkbookSnapshot,
@@ -50,6 +51,9 @@ interface Changed {
   readonly after: Uint8Array;
 }
 
+/** No sheet has to be looked at. */
+const NOTHING: WorkbookSnapshot = { sheets: [] };
+
 class XmlWorkbook implements FileWorkbook {
   private changed: Changed | undefined;
 
@@ -65,15 +69,20 @@ class XmlWorkbook implements FileWorkbook {
     return withMemory(await readSnapshot(pack, workbook), memoryOf(pack, workbook.part));
   }
 
-  writeTables(specs: readonly TableSpec[]): Promise<readonly WrittenTable[]> {
-    return Promise.resolve().then(() => {
-      if (specs.length === 0) return [];
-      const { pack, workbook } = this.parts();
-      const { bytes, tables } = writeTables(pack, workbook, specs);
-      // Only now: whatever failed above left the workbook as it was.
-      this.bytes = bytes;
-      return tables;
-    });
+  async writeTables(
+    specs: readonly TableSpec[],
+    onEdited: OnEdited = 'refuse',
+  ): Promise<readonly WrittenTable[]> {
+    if (specs.length === 0) return [];
+    const before = this.bytes;
+    const { pack, workbook } = this.parts();
+    const isFirst = workbook.sheets.every(({ mark }) => mark === undefined);
+    const snapshot = isFirst ? NOTHING : await readSnapshot(pack, workbook);
+    const { bytes, tables } = writeTables(pack, workbook, snapshot, specs, onEdited);
+    if (this.bytes !== before) throw new WorkbookError('changed-meanwhile');
+    // Only now: whatever failed above left the workbook as it was.
+    this.bytes = bytes;
+    return tables;
   }
 
   readMemory(): Promise<string | null> {

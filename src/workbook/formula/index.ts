@@ -2,7 +2,7 @@
 export { evaluateFormula, type CellLookup } from './evaluate';
 export { recalculate, type CellUpdate } from './recalculate';
 export { formulaShape, relativeForm } from './relative-form';
-export { shiftFormula } from './shift';
+export { moveFormula, shiftFormula } from './shift';
 export {
   rangeOf,
   referencesOf,

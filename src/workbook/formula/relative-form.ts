@@ -1,5 +1,5 @@
 import type { CellRef } from '../address';
-import { tokeniseFormula, type FormulaToken, type ReferenceEnd } from './tokens';
+import { tokeniseFormula, type FormulaToken, type Reference, type ReferenceEnd } from './tokens';
 
 /**
  * A formula in a form that stays the same when it is copied: `SUM(C6:C9)` in C5 is
@@ -26,11 +26,8 @@ const ANYWHERE: CellRef = { row: 0, column: 0 };
 
 function tokenForm(token: FormulaToken, at: CellRef): string {
   switch (token.kind) {
-    case 'reference': {
-      const { sheet, from, to } = token.reference;
-      const where = sheet === null ? '' : `'${sheet}'!`;
-      return `${where}${endForm(from, at)}:${endForm(to, at)}`;
-    }
+    case 'reference':
+      return relativeReference(token.reference, at);
     case 'number':
       return String(token.value);
     case 'call':
@@ -38,6 +35,12 @@ function tokenForm(token: FormulaToken, at: CellRef): string {
     default:
       return token.text;
   }
+}
+
+/** The cells that a formula names, by how far they are from its own cell: `'LRA'!R[0]C[-1]:R[0]C[-1]`. */
+export function relativeReference({ sheet, from, to }: Reference, at: CellRef): string {
+  const where = sheet === null ? '' : `'${sheet}'!`;
+  return `${where}${endForm(from, at)}:${endForm(to, at)}`;
 }
 
 function endForm({ row, column, fixedRow, fixedColumn }: ReferenceEnd, at: CellRef): string {

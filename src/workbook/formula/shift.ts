@@ -18,6 +18,9 @@ const REFERENCE = new RegExp(
     `)${AFTER}`,
   'giu',
 );
+/** What is said of another sheet: everything behind its `!`. */
+const ELSEWHERE = String.raw`![$A-Z\d:]+`;
+const OWN_REFERENCE = new RegExp(`${ELSEWHERE}|${REFERENCE.source}`, 'giu');
 const PART = /(\$?)([A-Z]+)|(\$?)(\d+)/gi;
 
 /**
@@ -31,19 +34,43 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   return mapOutsideStrings(formula, (piece) =>
     piece.replace(
       REFERENCE,
-      (_, before: string, reference: string) => before + shiftReference(reference, rows, columns),
+      (_, before: string, reference: string) =>
+        before + shiftReference(reference, rows, columns, HELD),
     ),
   );
 }
 
-function shiftReference(reference: string, rows: number, columns: number): string {
+/**
+ * A formula as it reads after everything on its sheet has moved: references to its own sheet move, with
+ * `$` as well, those to other sheets stay.
+ * @param formula English notation, without the leading `=`
+ * @param rows how many rows further down
+ * @param columns how many columns further right
+ */
+export function moveFormula(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
+  return mapOutsideStrings(formula, (piece) =>
+    piece.replace(OWN_REFERENCE, (match, before?: string, reference?: string) =>
+      reference === undefined
+        ? match
+        : (before ?? '') + shiftReference(reference, rows, columns, NOTHING_HELD),
+    ),
+  );
+}
+
+/** Parts of a reference that begin with this sign do not move. */
+const HELD = '$';
+const NOTHING_HELD = '';
+
+function shiftReference(reference: string, rows: number, columns: number, held: string): string {
   const shifted = reference.replace(
     PART,
     (part, fixedColumn?: string, letters?: string, fixedRow?: string, digits?: string) => {
-      if (fixedColumn === '$' || fixedRow === '$') return part;
+      const sign = fixedColumn ?? fixedRow ?? '';
+      if (sign !== '' && sign === held) return part;
       return letters === undefined
-        ? shiftRow(Number(digits), rows)
-        : shiftColumn(columnIndex(letters), columns);
+        ? sign + shiftRow(Number(digits), rows)
+        : sign + shiftColumn(columnIndex(letters), columns);
     },
   );
   return shifted.includes(OFF_SHEET) ? '#REF!' : shifted;

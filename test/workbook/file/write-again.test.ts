@@ -1,4 +1,4 @@
-import type { TableSpec } from '../../../src/workbook';
+import { contentsOfSpec, fingerprintOf, type TableSpec } from '../../../src/workbook';
 import { openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';
 import { partText, partsOf, xlsxPackage, type PackageSource } from '../../support/xlsx-package';
 import { formula, number, specOf, text } from '../../support/xlsx-spec';
@@ -10,6 +10,7 @@ const SECOND: TableSpec = {
   sheetName: 'Nama lain',
   print: { paper: 'A4', orientation: 'portrait', repeatRows: [4, 5] },
 };
+const FINGERPRINT = fingerprintOf(contentsOfSpec(SECOND));
 const GENERATED =
   '<definedName name="_Capaian" localSheetId="1" hidden="1">"realisasi-anggaran"</definedName>';
 
@@ -46,7 +47,7 @@ async function sheetNames(workbook: FileWorkbook): Promise<string[]> {
 describe('writing a table again', () => {
   test('draws it on the sheet it had, whatever its name is now', async () => {
     const workbook = await openWorkbookFile(savedByExcel());
-    expect(await workbook.writeTables([SECOND])).toEqual([
+    expect(await workbook.writeTables([SECOND], 'replace')).toEqual([
       { id: 'realisasi-anggaran', sheet: 'Tabel LKIP', replaced: true },
     ]);
     const { sheets } = await workbook.read();
@@ -62,7 +63,7 @@ describe('writing a table again', () => {
   test('changes only that sheet and what belongs to it', async () => {
     const before = savedByExcel();
     const workbook = await openWorkbookFile(before);
-    await workbook.writeTables([SECOND]);
+    await workbook.writeTables([SECOND], 'replace');
     const [old, now] = [partsOf(before), partsOf(workbook.copy())];
     const changed = Object.keys({ ...old, ...now }).filter(
       (name) => Buffer.compare(old[name] ?? Buffer.of(), now[name] ?? Buffer.of()) !== 0,
@@ -73,27 +74,28 @@ describe('writing a table again', () => {
       'xl/calcChain.xml',
       'xl/styles.xml',
       'xl/workbook.xml',
-      'xl/worksheets/_rels/sheet2.xml.rels',
       'xl/worksheets/sheet2.xml',
     ]);
   });
 
   test('updates the names of the drawing and no others', async () => {
     const workbook = await openWorkbookFile(savedByExcel());
-    await workbook.writeTables([SECOND]);
+    await workbook.writeTables([SECOND], 'replace');
     const names = /<definedNames>.*<\/definedNames>/.exec(
       partText(workbook.copy(), 'xl/workbook.xml'),
     );
     expect(names?.[0]).toBe(
       '<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">Data!$1:$1</definedName>' +
         `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Tabel LKIP'!$5:$6</definedName>` +
-        '<definedName name="_Capaian" localSheetId="1" hidden="1">&quot;realisasi-anggaran&quot;</definedName></definedNames>',
+        '<definedName name="_Capaian" localSheetId="1" hidden="1">&quot;realisasi-anggaran&quot;</definedName>' +
+        `<definedName name="_Capaian_Tabel" localSheetId="1" hidden="1">'Tabel LKIP'!$A$1</definedName>` +
+        `<definedName name="_Capaian_Isi" localSheetId="1" hidden="1">&quot;${FINGERPRINT}&quot;</definedName></definedNames>`,
     );
   });
 
   test('drops the calculation chain with its relationship and content type', async () => {
     const workbook = await openWorkbookFile(savedByExcel());
-    await workbook.writeTables([SECOND]);
+    await workbook.writeTables([SECOND], 'replace');
     const copy = workbook.copy();
     expect(Object.keys(partsOf(copy))).not.toContain('xl/calcChain.xml');
     expect(partText(copy, '[Content_Types].xml')).not.toContain('calcChain');
@@ -124,15 +126,15 @@ describe('writing a table again', () => {
 
   test('gives the very same file when nothing has changed', async () => {
     const workbook = await openWorkbookFile(savedByExcel());
-    await workbook.writeTables([SECOND, { ...FIRST, id: 'kedua' }]);
+    await workbook.writeTables([SECOND, { ...FIRST, id: 'kedua' }], 'replace');
     const once = workbook.copy();
-    await workbook.writeTables([SECOND, { ...FIRST, id: 'kedua' }]);
+    await workbook.writeTables([SECOND, { ...FIRST, id: 'kedua' }], 'replace');
     expect(workbook.copy()).toEqual(once);
   });
 
   test('uses a sheet once, though two tables have its id', async () => {
     const workbook = await openWorkbookFile(savedByExcel());
-    const tables = await workbook.writeTables([SECOND, SECOND]);
+    const tables = await workbook.writeTables([SECOND, SECOND], 'replace');
     expect(tables.map(({ sheet, replaced }) => [sheet, replaced])).toEqual([
       ['Tabel LKIP', true],
       ['Nama lain', false],
@@ -143,7 +145,7 @@ describe('writing a table again', () => {
     const copied = GENERATED.replace('localSheetId="1"', 'localSheetId="2"');
     const afterSheets = `<definedNames>${GENERATED}${copied}</definedNames>`;
     const workbook = await openWorkbookFile(savedByExcel({ afterSheets }));
-    expect(await workbook.writeTables([SECOND])).toEqual([
+    expect(await workbook.writeTables([SECOND], 'replace')).toEqual([
       { id: 'realisasi-anggaran', sheet: 'Tabel LKIP', replaced: true },
     ]);
     const { sheets } = await workbook.read();
@@ -160,14 +162,14 @@ describe('writing a table again', () => {
         afterSheets: `<definedNames>${GENERATED}</definedNames>`,
       });
     const isProtected = await openWorkbookFile(file('sheet="1" objects="1"'));
-    await expect(isProtected.writeTables([SECOND])).rejects.toMatchObject({
+    await expect(isProtected.writeTables([SECOND], 'replace')).rejects.toMatchObject({
       code: 'sheet-protected',
       detail: 'Tabel LKIP',
     });
     const other = await isProtected.writeTables([{ ...SECOND, id: 'tabel-lain' }]);
     expect(other[0]?.replaced).toBe(false);
     const isOpen = await openWorkbookFile(file('sheet="0" objects="1"'));
-    expect((await isOpen.writeTables([SECOND]))[0]?.replaced).toBe(true);
+    expect((await isOpen.writeTables([SECOND], 'replace'))[0]?.replaced).toBe(true);
   });
 
   test('reading after writing sees what was written', async () => {

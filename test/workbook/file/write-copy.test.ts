@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { SaxesParser } from 'saxes';
-import type { TableSpec } from '../../../src/workbook';
+import { contentsOfSpec, fingerprintOf, type TableSpec } from '../../../src/workbook';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { partText, partsOf, xlsxPackage, type PackageSource } from '../../support/xlsx-package';
 import { formula, number, specOf, text } from '../../support/xlsx-spec';
@@ -198,7 +198,9 @@ describe('the workbook part', () => {
     };
     expect(partText(await written(xlsxPackage(source()), spec), WORKBOOK)).toContain(
       '<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="1">\'Tabel \'\'A\'!$3:$5</definedName>' +
-        '<definedName name="_Capaian" localSheetId="1" hidden="1">&quot;realisasi-anggaran&quot;</definedName></definedNames>',
+        '<definedName name="_Capaian" localSheetId="1" hidden="1">&quot;realisasi-anggaran&quot;</definedName>' +
+        '<definedName name="_Capaian_Tabel" localSheetId="1" hidden="1">\'Tabel \'\'A\'!$A$1:$A$2</definedName>' +
+        `<definedName name="_Capaian_Isi" localSheetId="1" hidden="1">&quot;${fingerprintOf(contentsOfSpec(spec))}&quot;</definedName></definedNames>`,
     );
   });
 

@@ -29,7 +29,7 @@ export async function readSnapshot(
   // Stubs are cells without a value. Formulas never computed are among them; `skipEmpty` has taken
   // the others out.
   const book = await readWithLibrary(libraryPackage(parts), { sheetStubs: true });
-  const sheets = entries.map(({ name, visibility, part, text, generatedBy }, i): SheetSnapshot => {
+  const sheets = entries.map(({ name, visibility, part, text, mark }, i): SheetSnapshot => {
     const facts = readSheetFacts(text, part);
     const sheet = book.Sheets[i];
     // The library passes over a sheet that it cannot read.
@@ -42,7 +42,7 @@ export async function readSnapshot(
       rows,
       merges,
       ...facts.hidden.within(rows, merges),
-      ...(generatedBy !== undefined && { generatedBy }),
+      ...(mark && { generatedBy: mark.tableId }),
     };
   });
   return ensureContent({ sheets });

@@ -1,12 +1,16 @@
-import { WorkbookError, type SheetVisibility } from '../..';
+import {
+  MARK_NAMES,
+  WorkbookError,
+  readMark,
+  type MarkTexts,
+  type SheetMark,
+  type SheetVisibility,
+} from '../..';
 import { relationshipKind, type Package, type Relationship } from '../package';
 import { OFFICE_RELATIONSHIPS, isMain } from '../xml/namespaces';
 import { attribute, attributeNs } from '../xml/parse';
 import { unescapeXString } from '../xml/text';
 import { childOf, childrenOf, parseTree, type XmlElement } from '../xml/tree';
-
-/** The hidden name by which a sheet tells which table it is. */
-export const GENERATED_NAME = '_Capaian';
 
 /** One `<sheet>` of the workbook part, whatever kind of sheet it is. */
 export interface SheetEntry {
@@ -15,7 +19,8 @@ export interface SheetEntry {
   readonly visibility: SheetVisibility;
   readonly part: string;
   readonly isWorksheet: boolean;
-  readonly generatedBy?: string;
+  /** What the add-in left on it, where it wrote it. */
+  readonly mark?: SheetMark;
 }
 
 export interface WorkbookPart {
@@ -56,19 +61,19 @@ export function relatedPart(workbook: WorkbookPart, kind: string): string | unde
 }
 
 function readSheets(root: XmlElement, relationships: readonly Relationship[]): SheetEntry[] {
-  const generated = generatedSheets(root);
+  const marks = sheetMarks(root);
   const sheets = childOf(root, 'sheets');
   return (sheets ? childrenOf(sheets, 'sheet') : []).map(({ tag }, index) => {
     const id = attributeNs(tag, 'id', Object.values(OFFICE_RELATIONSHIPS));
     const relationship = relationships.find((one) => one.id === id);
-    const generatedBy = generated.get(index);
+    const mark = marks.get(index);
     return {
       name: unescapeXString(attribute(tag, 'name') ?? ''),
       sheetId: Number(attribute(tag, 'sheetId')),
       visibility: visibilityOf(attribute(tag, 'state')),
       part: relationship?.target ?? '',
       isWorksheet: relationship !== undefined && relationshipKind(relationship) === 'worksheet',
-      ...(generatedBy !== undefined && { generatedBy }),
+      ...(mark && { mark }),
     };
   });
 }
@@ -78,16 +83,25 @@ function visibilityOf(state: string | undefined): SheetVisibility {
   return state === 'hidden' ? 'hidden' : 'visible';
 }
 
-/** Table id by position of the sheet, from the sheet-scoped names `_Capaian`. */
-function generatedSheets(root: XmlElement): ReadonlyMap<number, string> {
+/** By position of the sheet, from names scoped to sheets. */
+function sheetMarks(root: XmlElement): ReadonlyMap<number, SheetMark> {
   const names = childOf(root, 'definedNames');
-  const generated = new Map<number, string>();
+  const texts = new Map<number, Partial<MarkTexts>>();
   for (const { tag, text } of names ? childrenOf(names, 'definedName') : []) {
-    const scope = attribute(tag, 'localSheetId');
-    const value = /^\s*=?\s*"(.*)"\s*$/s.exec(text)?.[1];
-    if (scope === undefined || value === undefined) continue;
-    if (attribute(tag, 'name')?.toLowerCase() !== GENERATED_NAME.toLowerCase()) continue;
-    generated.set(Number(scope), value.replaceAll('""', '"'));
+    const scope = Number(attribute(tag, 'localSheetId') ?? -1);
+    const kind = markKind(attribute(tag, 'name'));
+    if (kind) texts.set(scope, { ...texts.get(scope), [kind]: text });
   }
-  return generated;
+  const marks = new Map<number, SheetMark>();
+  for (const [sheet, { table, range, content }] of texts) {
+    const mark = readMark({ table, range, content });
+    if (mark && sheet >= 0) marks.set(sheet, mark);
+  }
+  return marks;
+}
+
+/** Which of the add-in's own names this is. */
+function markKind(name: string | undefined): keyof typeof MARK_NAMES | undefined {
+  const kinds = Object.keys(MARK_NAMES) as (keyof typeof MARK_NAMES)[];
+  return kinds.find((kind) => MARK_NAMES[kind].toLowerCase() === name?.toLowerCase());
 }

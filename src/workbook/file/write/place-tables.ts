@@ -1,42 +1,53 @@
-import { freeSheetName, type TableSpec } from '../..';
+import { freeSheetName, type OwnSheet, type TablePlan, type WorkbookSnapshot } from '../..';
 import type { Package } from '../package';
-import type { WorkbookPart } from '../read/workbook';
+import type { SheetEntry, WorkbookPart } from '../read/workbook';
 import type { PlacedTable } from './workbook-xml';
 
+/** A sheet of the workbook that the add-in wrote. */
+export interface OwnFileSheet extends OwnSheet {
+  readonly entry: SheetEntry;
+  /** Zero-based position among all sheets, as `localSheetId` counts. */
+  readonly index: number;
+}
+
+/** The sheets that the add-in wrote, with what stands in them. */
+export function ownSheets(workbook: WorkbookPart, snapshot: WorkbookSnapshot): OwnFileSheet[] {
+  return workbook.sheets.flatMap((entry, index) => {
+    const { name, mark, isWorksheet } = entry;
+    const sheet = snapshot.sheets.find((one) => one.name === name);
+    return mark && isWorksheet && sheet ? [{ name, mark, rows: sheet.rows, entry, index }] : [];
+  });
+}
+
 /**
- * Decides where each table goes: onto the sheet that an earlier generation of the same table made,
- * else behind the last sheet, so that the positions of all others stay what names refer to.
+ * Gives each table its sheet: the one that an earlier generation made for it, else a new one behind the
+ * last, so that the positions of all others stay what names refer to.
  */
 export function placeTables(
   pack: Package,
   workbook: WorkbookPart,
-  specs: readonly TableSpec[],
+  plans: readonly TablePlan<OwnFileSheet>[],
 ): readonly PlacedTable[] {
   const names = new Set(workbook.sheets.map((sheet) => sheet.name));
-  const used = new Set<number>();
   const nextSheetId = counter(Math.max(0, ...workbook.sheets.map((sheet) => sheet.sheetId)));
   const nextId = freeRelationshipIds(workbook);
   const nextPart = freePartNames(pack, workbook.part);
   let count = workbook.sheets.length;
-  return specs.map((spec) => {
-    const earlier = workbook.sheets.findIndex(
-      (sheet, index) => sheet.isWorksheet && sheet.generatedBy === spec.id && !used.has(index),
-    );
-    const found = workbook.sheets[earlier];
-    if (found) {
-      used.add(earlier);
-      const { name, part, sheetId } = found;
-      const place = { sheet: name, index: earlier, part, sheetId };
-      return { spec, ...place, replaced: true, relationshipId: '' };
+  return plans.map(({ spec, fingerprint, range, old }) => {
+    const table = { spec, fingerprint, range };
+    if (old) {
+      const { index, entry } = old.sheet;
+      const { name, part, sheetId } = entry;
+      const place = { sheet: name, index, part, sheetId, relationshipId: '' };
+      return { ...table, ...place, replaced: old.range };
     }
     const sheet = freeSheetName(spec.sheetName, names);
     names.add(sheet);
     return {
-      spec,
+      ...table,
       sheet,
       index: count++,
       part: nextPart(),
-      replaced: false,
       sheetId: nextSheetId(),
       relationshipId: nextId(),
     };

@@ -1,5 +1,12 @@
-import { quoteSheet, type TableSpec } from '../..';
-import { GENERATED_NAME, type WorkbookPart } from '../read/workbook';
+import {
+  KEPT_FORMULA,
+  MARK_NAMES,
+  markFormulas,
+  quoteSheet,
+  type CellRange,
+  type TableSpec,
+} from '../..';
+import type { WorkbookPart } from '../read/workbook';
 import { XmlEdits, insertInOrder, prefixOf } from '../xml/edit';
 import { MAIN, OFFICE_RELATIONSHIPS } from '../xml/namespaces';
 import { attribute } from '../xml/parse';
@@ -29,12 +36,11 @@ const ORDER = [
   'extLst',
 ];
 
-/** Names that belong to the look of a sheet and go with it when it is drawn anew. */
-const NAMES_OF_A_DRAWING = [
-  GENERATED_NAME,
+/** Names that belong to a table and are written with it. */
+const NAMES_OF_A_TABLE = [
+  ...Object.values(MARK_NAMES),
   '_xlnm.Print_Titles',
   '_xlnm.Print_Area',
-  '_xlnm._FilterDatabase',
 ].map((name) => name.toLowerCase());
 
 /** A table with its place among the sheets. */
@@ -44,19 +50,30 @@ export interface PlacedTable {
   /** Zero-based position among all sheets, as `localSheetId` counts. */
   readonly index: number;
   readonly part: string;
-  readonly replaced: boolean;
+  /** The cells that it takes up, and a fingerprint of what is written there. */
+  readonly range: CellRange;
+  readonly fingerprint: string;
+  /** The cells that it took up on its sheet so far; absent on a new one. */
+  readonly replaced?: CellRange;
   /** Of a new sheet: what the workbook calls it by. */
   readonly sheetId: number;
   readonly relationshipId: string;
 }
 
-/** The workbook part with new sheets entered and told to calculate everything when opened. */
-export function workbookXml(workbook: WorkbookPart, tables: readonly PlacedTable[]): string {
+/**
+ * The workbook part with new sheets entered and told to calculate everything when opened.
+ * @param kept positions of sheets that their user keeps as they are
+ */
+export function workbookXml(
+  workbook: WorkbookPart,
+  tables: readonly PlacedTable[],
+  kept: readonly number[],
+): string {
   const edits = new XmlEdits(workbook.text);
   const added = tables.filter((table) => !table.replaced);
   const sheets = childOf(workbook.root, 'sheets');
   if (sheets) edits.append(sheets, added.map((table) => sheetElement(sheets, table)).join(''));
-  setNames(edits, workbook.root, tables);
+  setNames(edits, workbook.root, tables, kept);
   askForCalculation(edits, workbook.root);
   ensureView(edits, workbook.root);
   return edits.result();
@@ -80,26 +97,39 @@ function sheetElement(sheets: XmlElement, { sheet, sheetId, relationshipId }: Pl
   );
 }
 
-function setNames(edits: XmlEdits, root: XmlElement, tables: readonly PlacedTable[]): void {
+function setNames(
+  edits: XmlEdits,
+  root: XmlElement,
+  tables: readonly PlacedTable[],
+  kept: readonly number[],
+): void {
   const list = childOf(root, 'definedNames');
-  const drawn = new Set(tables.map((table) => String(table.index)));
-  for (const name of list ? childrenOf(list, 'definedName') : []) {
-    const scope = attribute(name.tag, 'localSheetId');
-    const isOfDrawing = NAMES_OF_A_DRAWING.includes(
-      attribute(name.tag, 'name')?.toLowerCase() ?? '',
-    );
-    if (scope !== undefined && drawn.has(scope) && isOfDrawing) edits.remove(name);
+  const written = new Set(tables.map((table) => String(table.index)));
+  for (const element of list ? childrenOf(list, 'definedName') : []) {
+    const scope = attribute(element.tag, 'localSheetId') ?? '';
+    const name = attribute(element.tag, 'name')?.toLowerCase() ?? '';
+    const isOfTable = written.has(scope) && NAMES_OF_A_TABLE.includes(name);
+    const isFingerprint = name === MARK_NAMES.content.toLowerCase();
+    if (isOfTable || (isFingerprint && kept.includes(Number(scope)))) edits.remove(element);
   }
-  const xml = tables.map((table) => nameElements(prefixOf(root), table)).join('');
+  const prefix = prefixOf(root);
+  const xml = [
+    ...tables.map((table) => namesOfTable(prefix, table)),
+    ...kept.map((index) => hiddenName(prefix, MARK_NAMES.content, index, KEPT_FORMULA)),
+  ].join('');
   if (list) edits.append(list, xml);
   else {
-    const name = `${prefixOf(root)}definedNames`;
+    const name = `${prefix}definedNames`;
     insertInOrder(edits, root, ORDER, 'definedNames', `<${name}>${xml}</${name}>`);
   }
 }
 
-function nameElements(prefix: string, { spec, sheet, index }: PlacedTable): string {
+function namesOfTable(
+  prefix: string,
+  { spec, sheet, index, range, fingerprint }: PlacedTable,
+): string {
   const { repeatRows } = spec.print;
+  const marks = markFormulas(sheet, { tableId: spec.id, range, fingerprint });
   const name = `${prefix}definedName`;
   const titles = repeatRows
     ? `${quoteSheet(sheet)}!$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`
@@ -108,9 +138,15 @@ function nameElements(prefix: string, { spec, sheet, index }: PlacedTable): stri
     (titles === null
       ? ''
       : `<${name} name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(titles)}</${name}>`) +
-    `<${name} name="${GENERATED_NAME}" localSheetId="${index}" hidden="1">` +
-    `${escapeXml(`"${spec.id.replaceAll('"', '""')}"`)}</${name}>`
+    hiddenName(prefix, MARK_NAMES.table, index, marks.table) +
+    hiddenName(prefix, MARK_NAMES.range, index, marks.range) +
+    hiddenName(prefix, MARK_NAMES.content, index, marks.content)
   );
+}
+
+function hiddenName(prefix: string, name: string, sheet: number, formula: string): string {
+  const element = `${prefix}definedName`;
+  return `<${element} name="${name}" localSheetId="${sheet}" hidden="1">${escapeXml(formula)}</${element}>`;
 }
 
 function askForCalculation(edits: XmlEdits, root: XmlElement): void {

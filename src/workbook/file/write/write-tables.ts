@@ -1,4 +1,11 @@
-import { WorkbookError, type TableSpec, type WrittenTable } from '../..';
+import {
+  WorkbookError,
+  planTables,
+  type OnEdited,
+  type TableSpec,
+  type WorkbookSnapshot,
+  type WrittenTable,
+} from '../..';
 import { relationshipsPart, type Package } from '../package';
 import type { WorkbookPart } from '../read/workbook';
 import { attribute, isTrue, parseXml } from '../xml/parse';
@@ -8,9 +15,11 @@ import { dropCalculationChain } from './calculation-chain';
 import { ensureUnsigned } from './ensure-writable';
 import { PackageChanges } from './package-changes';
 import { NO_CONTENT_TYPES, NO_RELATIONSHIPS, NewParts } from './new-parts';
-import { placeTables } from './place-tables';
+import { ownSheets, placeTables } from './place-tables';
 import { sheetXml } from './sheet-xml';
 import { openStyles } from './open-styles';
+import type { StyleIndex } from './table-xml';
+import { updatedSheetXml } from './update-sheet';
 import { workbookXml, type PlacedTable } from './workbook-xml';
 
 const CONTENT_TYPES_PART = '[Content_Types].xml';
@@ -21,24 +30,32 @@ export interface WrittenCopy {
 }
 
 /**
- * Writes tables into a copy of a workbook. Only the workbook part, its relationships, the content
- * types and the styles are edited; every other part of the user's stays byte for byte.
- * @throws WorkbookError `signed`, `workbook-protected`, `sheet-protected`, `no-sheets`, `too-large`,
- * `damaged`
+ * Writes tables into a copy of a workbook. Only the workbook part, its relationships, the content types
+ * and the styles are edited, and where a table is written again its sheet; every other part of the
+ * user's stays byte for byte.
+ * @param snapshot the workbook as it is
+ * @throws WorkbookError `edited-by-user`, `signed`, `workbook-protected`, `sheet-protected`,
+ * `no-sheets`, `too-large`, `damaged`
  */
 export function writeTables(
   pack: Package,
   workbook: WorkbookPart,
+  snapshot: WorkbookSnapshot,
   specs: readonly TableSpec[],
+  onEdited: OnEdited,
 ): WrittenCopy {
   ensureWritable(pack, workbook);
-  const tables = placeTables(pack, workbook, specs);
+  // Rows cannot be put in here: formulas of any part of the file may refer to those below.
+  const options = { onEdited, insertsRows: false };
+  const plans = planTables(specs, ownSheets(workbook, snapshot), options);
+  const tables = placeTables(pack, workbook, plans);
+  const kept = plans.flatMap((plan) => plan.kept?.index ?? []);
   for (const table of tables) if (table.replaced) ensureUnprotected(pack, table);
   const changes = new PackageChanges(pack);
   const parts = new NewParts(workbook);
   drawSheets(pack, workbook, tables, changes, parts);
   if (tables.some((table) => table.replaced)) dropCalculationChain(workbook, changes, parts);
-  changes.write(workbook.part, workbookXml(workbook, tables));
+  changes.write(workbook.part, workbookXml(workbook, tables, kept));
   changes.edit(relationshipsPart(workbook.part), NO_RELATIONSHIPS, (text, part) =>
     parts.relationshipsXml(text, part),
   );
@@ -47,7 +64,11 @@ export function writeTables(
   );
   return {
     bytes: changedZip(pack.zip, changes),
-    tables: tables.map(({ spec, sheet, replaced }) => ({ id: spec.id, sheet, replaced })),
+    tables: tables.map(({ spec, sheet, replaced }) => ({
+      id: spec.id,
+      sheet,
+      replaced: replaced !== undefined,
+    })),
   };
 }
 
@@ -78,14 +99,16 @@ function drawSheets(
 ): void {
   const namespace = workbook.root.tag.uri;
   const { part: stylesPart, styles } = openStyles(pack, workbook, parts);
-  for (const { spec, part, replaced, relationshipId } of tables) {
-    changes.write(
-      part,
-      sheetXml(spec, namespace, (cell) => styles.index(cell)),
-    );
-    // Drawings and comments that someone put on the old sheet are not on the new one.
-    if (replaced) changes.remove(relationshipsPart(part));
-    else parts.addNamed('worksheet', part, relationshipId);
+  const styleOf: StyleIndex = (cell) => styles.index(cell);
+  for (const { spec, part, range, replaced, relationshipId } of tables) {
+    if (replaced) {
+      changes.edit(part, '', (text) =>
+        updatedSheetXml(text, part, { spec, range, replaced }, styleOf),
+      );
+    } else {
+      changes.write(part, sheetXml(spec, namespace, styleOf));
+      parts.addNamed('worksheet', part, relationshipId);
+    }
   }
   changes.write(stylesPart, styles.text());
 }

@@ -1,0 +1,134 @@
+import { parseA1Range, type CellRange } from '../..';
+import { XmlEdits, insertInOrder, prefixOf } from '../xml/edit';
+import { attribute } from '../xml/parse';
+import { childOf, childrenOf, parseTree, type XmlElement } from '../xml/tree';
+import { TableXml, type StyleIndex } from './table-xml';
+import { updatedRows, type TableUpdate } from './update-rows';
+
+/** Children of `<worksheet>` up to the merged cells, in the order that the schema wants, and all behind. */
+const ORDER = [
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+  'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'customProperties',
+  'cellWatches',
+  'ignoredErrors',
+  'smartTags',
+  'drawing',
+  'legacyDrawing',
+  'legacyDrawingHF',
+  'drawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
+];
+
+/**
+ * A worksheet part with a table written again. Cells, rows and columns outside it, the window, the page
+ * and everything else that the part says stay as they are.
+ * @throws WorkbookError `damaged`, `too-large`
+ */
+export function updatedSheetXml(
+  text: string,
+  part: string,
+  update: TableUpdate,
+  styleOf: StyleIndex,
+): string {
+  const root = parseTree(text, part);
+  const edits = new XmlEdits(text);
+  const table = new TableXml(prefixOf(root), styleOf);
+  const data = childOf(root, 'sheetData');
+  const rows = updatedRows(text, data, update, table);
+  const name = `${prefixOf(root)}sheetData`;
+  const xml = `<${name}>${rows}</${name}>`;
+  if (data) edits.replace(data.start, data.end, xml);
+  else insertInOrder(edits, root, ORDER, 'sheetData', xml);
+  // It says how far the cells reach, and may be left out.
+  for (const dimension of childrenOf(root, 'dimension')) edits.remove(dimension);
+  addColumns(edits, root, update, table);
+  mergeCells(edits, root, update, table);
+  return edits.result();
+}
+
+/** Columns keep the width that they have; only those that the table did not have get theirs. */
+function addColumns(
+  edits: XmlEdits,
+  root: XmlElement,
+  { spec, range, replaced }: TableUpdate,
+  table: TableXml,
+): void {
+  const list = childOf(root, 'cols');
+  const columns = list ? childrenOf(list, 'col') : [];
+  const bounds = columns.map(({ tag }) => ({
+    first: Number(attribute(tag, 'min')) - 1,
+    last: Number(attribute(tag, 'max')) - 1,
+  }));
+  const added = spec.columnWidths.flatMap((width, place) => {
+    const column = range.left + place;
+    const isKnown = bounds.some(({ first, last }) => first <= column && column <= last);
+    return isKnown || column <= replaced.right
+      ? []
+      : [{ column, xml: table.column(column, width) }];
+  });
+  if (added.length === 0) return;
+  if (!list) {
+    const name = `${prefixOf(root)}cols`;
+    const xml = added.map((one) => one.xml).join('');
+    insertInOrder(edits, root, ORDER, 'cols', `<${name}>${xml}</${name}>`);
+    return;
+  }
+  for (const { column, xml } of added) {
+    const next = columns[bounds.findIndex(({ first }) => first > column)];
+    if (next) edits.insertBefore(next, xml);
+    else edits.append(list, xml);
+  }
+}
+
+function mergeCells(
+  edits: XmlEdits,
+  root: XmlElement,
+  { spec, range, replaced }: TableUpdate,
+  table: TableXml,
+): void {
+  const list = childOf(root, 'mergeCells');
+  const kept = (list ? childrenOf(list, 'mergeCell') : []).filter(({ tag }) => {
+    const area = parseA1Range(attribute(tag, 'ref') ?? '');
+    return !area || !(overlap(area, range) || overlap(area, replaced));
+  });
+  const own = spec.merges.map((area) => table.merge(area));
+  const items = [...kept.map(({ start, end }) => edits.source.slice(start, end)), ...own];
+  const name = `${prefixOf(root)}mergeCells`;
+  const xml =
+    items.length === 0 ? '' : `<${name} count="${items.length}">${items.join('')}</${name}>`;
+  if (list) edits.replace(list.start, list.end, xml);
+  else if (xml !== '') insertInOrder(edits, root, ORDER, 'mergeCells', xml);
+}
+
+function overlap(a: CellRange, b: CellRange): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}

@@ -1,0 +1,124 @@
+import type { CellRange, CellRef } from '../address';
+import { isCellError, type Cell } from '../snapshot';
+import type { TableSpec } from '../table-spec';
+import { formulaParts } from './formula-parts';
+
+/** What a cell holds, as far as anyone could have changed it: its looks do not count. */
+export type Content = Pick<Cell, 'value' | 'formula'>;
+
+/** The cells of a sheet that hold something, sparse. */
+export type ContentRows = readonly (readonly (Content | undefined)[] | undefined)[];
+
+/** The cells of a table, row by row, and where its first one stands. */
+export interface Contents {
+  readonly at: CellRef;
+  readonly rows: readonly (readonly (Content | undefined)[])[];
+}
+
+/** What a table says before it is written. */
+export function contentsOfSpec({ rows }: TableSpec, at: CellRef = { row: 0, column: 0 }): Contents {
+  return {
+    at,
+    rows: rows.map(({ cells }) =>
+      Array.from(cells, (cell) => {
+        const content = cell?.content;
+        if (!content) return undefined;
+        if (content.kind === 'formula') return content;
+        return { value: content.kind === 'text' ? content.text : content.value };
+      }),
+    ),
+  };
+}
+
+/** What stands in a part of a sheet. */
+export function contentsOfSheet(
+  { rows }: { readonly rows: ContentRows },
+  { top, left, bottom, right }: CellRange,
+): Contents {
+  return {
+    at: { row: top, column: left },
+    rows: Array.from({ length: bottom - top + 1 }, (_, row) =>
+      Array.from({ length: right - left + 1 }, (__, column) => rows[top + row]?.[left + column]),
+    ),
+  };
+}
+
+/**
+ * Short text that stays the same as long as nobody changes what was written. Its first half leaves out
+ * which cells of other sheets the formulas name: these follow when rows are inserted there.
+ */
+export function fingerprintOf(contents: Contents): string {
+  const forms = contents.rows.map((cells, row) =>
+    trimmed(cells.map((cell, column) => formOf(cell, placeIn(contents, row, column)))),
+  );
+  return `${hash(JSON.stringify(forms))}.${hash(JSON.stringify(sourcesByColumn(contents)))}`;
+}
+
+/**
+ * Whether someone changed what was written.
+ * @param written fingerprint of what was written; undefined where nobody knows it
+ * @param now what stands there
+ * @param next what is to stand there
+ */
+export function isEdited(written: string | undefined, now: Contents, next: Contents): boolean {
+  if (written === undefined) return true;
+  const found = fingerprintOf(now);
+  if (found === written) return false;
+  if (found.split('.')[0] !== written.split('.')[0]) return true;
+  // Only cells of other sheets differ: rows may have come or gone there. Then a new table names the
+  // same cells in the same order, perhaps with more between them.
+  const wanted = sourcesByColumn(next);
+  return sourcesByColumn(now).some((column, index) => !isWithin(column, wanted[index] ?? []));
+}
+
+function placeIn({ at }: Contents, row: number, column: number): CellRef {
+  return { row: at.row + row, column: at.column + column };
+}
+
+function formOf(cell: Content | undefined, at: CellRef): string {
+  if (cell?.formula !== undefined) return `=${formulaParts(cell.formula, at).form}`;
+  const value = cell?.value;
+  if (value === undefined || value === null || value === '') return '';
+  if (typeof value === 'string') return `"${value.replace(/\r\n?/g, '\n')}`;
+  if (typeof value === 'number') return `#${Number(value.toPrecision(15))}`;
+  return isCellError(value) ? `!${value.error}` : `?${value}`;
+}
+
+/** The cells of other sheets that formulas name, column by column, from top to bottom. */
+function sourcesByColumn(contents: Contents): readonly (readonly string[])[] {
+  const columns: string[][] = [];
+  contents.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell?.formula === undefined) return;
+      const { sources } = formulaParts(cell.formula, placeIn(contents, row, column));
+      (columns[column] ??= []).push(...sources);
+    });
+  });
+  return Array.from(columns, (column?: readonly string[]) => column ?? []);
+}
+
+function trimmed(forms: readonly string[]): readonly string[] {
+  let length = forms.length;
+  while (forms[length - 1] === '') length--;
+  return forms.slice(0, length);
+}
+
+/** Whether all items stand in the list in their order, others perhaps among them. */
+function isWithin(items: readonly string[], list: readonly string[]): boolean {
+  let found = 0;
+  for (const one of list) if (one === items[found]) found++;
+  return found === items.length;
+}
+
+/** FNV-1a over two halves: 64 bits, the same on every machine, and no secret. */
+function hash(text: string): string {
+  return [0x811c9dc5, 0x9e3779b9].map((seed) => half(text, seed)).join('');
+}
+
+function half(text: string, seed: number): string {
+  let value = seed;
+  for (let at = 0; at < text.length; at++) {
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (value >>> 0).toString(16).padStart(8, '0');
+}
