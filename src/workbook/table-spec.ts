@@ -53,6 +53,8 @@ export interface PrintSetup {
   readonly repeatRows: readonly [number, number] | null;
   /** What is printed; absent prints everything. */
   readonly area?: CellRange;
+  /** Zero-based rows with which a page begins, besides the first; absent leaves it to the program. */
+  readonly pageBreaks?: readonly number[];
 }
 
 /** Cells that take on colours as long as they show exactly this text. */

@@ -1,7 +1,7 @@
 import { emulate } from '../emulated-class';
 import { accessDenied } from '../host-error';
 import type { PageModel, SheetModel } from '../model/sheet';
-import { asBoolean, asNumber, asObject, asString } from './arguments';
+import { asBoolean, asNumber, asObject, asRange, asString } from './arguments';
 
 function page(sheet: SheetModel): PageModel {
   if (sheet.isProtected) throw accessDenied();
@@ -73,6 +73,21 @@ export const pageLayout = emulate<SheetModel>('PageLayout', {
   methods: {
     SetPrintTitleRows: (sheet, [rows]) => {
       page(sheet).titleRows = asString(rows);
+    },
+  },
+});
+
+const pageBreak = emulate<number>('PageBreak', {});
+
+export const pageBreaks = emulate<SheetModel>('PageBreakCollection', {
+  methods: {
+    Add: (sheet, [before]) => {
+      const row = asRange(before).top;
+      page(sheet).breaks.push(row);
+      return pageBreak(row);
+    },
+    RemovePageBreaks: (sheet) => {
+      page(sheet).breaks = [];
     },
   },
 });

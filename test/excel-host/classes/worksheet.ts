@@ -5,7 +5,7 @@ import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import { asNumber, asRange, asString } from './arguments';
 import { nameCollection } from './names';
-import { pageLayout } from './page-layout';
+import { pageBreaks, pageLayout } from './page-layout';
 import { range } from './range';
 
 export interface Sheet {
@@ -71,6 +71,7 @@ const worksheetTable = emulate<Sheet>('Worksheet', {
   navigation: {
     Names: ({ sheet }) => nameCollection({ names: sheet.names, sheet }),
     FreezePanes: ({ sheet }) => freezePanes(sheet),
+    HorizontalPageBreaks: ({ sheet }) => pageBreaks(sheet),
     PageLayout: ({ sheet }) => pageLayout(sheet),
     Protection: ({ sheet }) => protection(sheet),
   },

@@ -38,6 +38,8 @@ export interface PageModel {
   titleRows?: string;
   margins: Record<string, number>;
   headersFooters: Record<string, string>;
+  /** Zero-based rows with which a page begins. */
+  breaks: number[];
 }
 
 /** Computes what a formula shows; gets the formula without `=` and the sheet's name. */
@@ -64,6 +66,7 @@ export class SheetModel {
     centerHorizontally: false,
     margins: {},
     headersFooters: {},
+    breaks: [],
   };
   readonly #cells = new Map<number, CellModel>();
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { type CellRange, a1 } from '../../../src/workbook';
+import { type CellRange, type TableSpec, a1 } from '../../../src/workbook';
 import { excelWorkbook } from '../../../src/workbook/excel';
 import { openDesktopExcel } from '../../excel-host/desktop';
 import type { ExcelHost } from '../../excel-host/host';
@@ -99,6 +99,16 @@ describe('writing a table into the workbook open in Excel', () => {
       titleRows: '$3:$3',
       headersFooters: { centerFooter: 'Halaman &P dari &N' },
     });
+  });
+
+  it('begins pages where the table says, also when it is written again', async () => {
+    const host = await open();
+    const begins = (pageBreaks: readonly number[]): TableSpec =>
+      tableSpec({ print: { ...tableSpec().print, pageBreaks } });
+    await excelWorkbook().writeTables([begins([3, 5])]);
+    expect(host.workbook.sheet('Realisasi Anggaran')?.page.breaks).toEqual([3, 5]);
+    await excelWorkbook().writeTables([begins([4])]);
+    expect(host.workbook.sheet('Realisasi Anggaran')?.page.breaks).toEqual([4]);
   });
 
   it('marks the sheet with a hidden name of its own', async () => {

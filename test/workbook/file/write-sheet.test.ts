@@ -140,15 +140,30 @@ test.each([
   expect(xml).toContain('<oddFooter>&amp;CHalaman &amp;P dari &amp;N</oddFooter>');
 });
 
+test('pages begin where the table says', async () => {
+  const print = { paper: 'F4', orientation: 'landscape', repeatRows: null } as const;
+  const broken = { ...print, pageBreaks: [12, 40] };
+  const [none, two] = await Promise.all(
+    [print, broken].map((setup) => sheetXmlOf(specOf([[text('a')]], { print: setup }))),
+  );
+  expect(none).not.toContain('Breaks');
+  // The number of a break is that of the row above it, counted from one.
+  expect(two).toContain(
+    '<rowBreaks count="2" manualBreakCount="2"><brk id="12" max="16383" man="1"/>' +
+      '<brk id="40" max="16383" man="1"/></rowBreaks>',
+  );
+});
+
 test('the elements of a sheet stand in the order of the schema', async () => {
   const spec = specOf([[text('a')]], {
+    print: { paper: 'F4', orientation: 'portrait', repeatRows: null, pageBreaks: [1] },
     columnWidths: [9],
     merges: [{ top: 0, left: 0, bottom: 1, right: 1 }],
     freezeRows: 1,
   });
   const depthOne = [...(await sheetXmlOf(spec)).matchAll(/<(\w+)[ />]/g)].map((match) => match[1]!);
   const wanted =
-    'sheetPr sheetViews sheetFormatPr cols sheetData mergeCells printOptions pageMargins pageSetup headerFooter';
+    'sheetPr sheetViews sheetFormatPr cols sheetData mergeCells printOptions pageMargins pageSetup headerFooter rowBreaks';
   expect(depthOne.filter((name) => wanted.split(' ').includes(name)).join(' ')).toBe(wanted);
 });
 

@@ -14,7 +14,10 @@ const MARGINS = { side: 36, top: 43.2, bottom: 54 };
 const FOOTER = 'Halaman &P dari &N';
 
 /** How a sheet prints: as wide as the paper, as long as needed, headings on every page. */
-export function setPage({ pageLayout }: Excel.Worksheet, print: PrintSetup): void {
+export function setPage(
+  { pageLayout, horizontalPageBreaks }: Excel.Worksheet,
+  print: PrintSetup,
+): void {
   pageLayout.orientation = ORIENTATION[print.orientation];
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
@@ -27,6 +30,9 @@ export function setPage({ pageLayout }: Excel.Worksheet, print: PrintSetup): voi
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
   pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
+  // A sheet that is drawn again has the breaks of its last generation.
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of print.pageBreaks ?? []) horizontalPageBreaks.add(`A${row + 1}`);
 }
 
 /** The paper is set on its own: Excel refuses one that the default printer does not have. */

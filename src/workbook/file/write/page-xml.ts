@@ -13,13 +13,20 @@ const MARGINS = 'left="0.5" right="0.5" top="0.6" bottom="0.75" header="0.3" foo
 const FOOTER = '&amp;CHalaman &amp;P dari &amp;N';
 
 /** How a sheet prints: as wide as the paper, as long as needed, centred, pages numbered. */
-export function pageXml({ paper, orientation }: PrintSetup): string {
+export function pageXml({ paper, orientation, pageBreaks = [] }: PrintSetup): string {
   return [
     '<printOptions horizontalCentered="1"/>',
     `<pageMargins ${MARGINS}/>`,
     `<pageSetup paperSize="${PAPER[paper]}" fitToWidth="1" fitToHeight="0" orientation="${orientation}"/>`,
     `<headerFooter><oddFooter>${FOOTER}</oddFooter></headerFooter>`,
+    breaksXml(pageBreaks),
   ].join('');
+}
+
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const breaks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join('')}</rowBreaks>`;
 }
 
 /** The window on a sheet, with its top rows frozen. */
