@@ -1,10 +1,12 @@
 import { capaianKinerja } from './kinerja/capaian-kinerja';
+import { perjanjianKinerja } from './kinerja/perjanjian-kinerja';
 import { realisasiAnggaran } from './anggaran/realisasi-anggaran';
 import { realisasiJenisBelanja } from './anggaran/realisasi-jenis-belanja';
 import type { TableMaker } from './types';
 
 /** Every table that can be made, in the order of the report. */
 export const TABLES: readonly TableMaker[] = [
+  perjanjianKinerja,
   capaianKinerja,
   realisasiAnggaran,
   realisasiJenisBelanja,

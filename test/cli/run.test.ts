@@ -106,6 +106,7 @@ describe('capaian tabel', () => {
     expect({ code, out }).toEqual({
       code: 0,
       out: [
+        'Lembar “LKIP Perjanjian Kinerja” ditulis.',
         'Lembar “LKIP Capaian Kinerja” ditulis.',
         'Lembar “LKIP Realisasi Anggaran” ditulis.',
         'Lembar “LKIP Jenis Belanja” ditulis.',

@@ -44,7 +44,7 @@ const OF_UNIT =
 export function indicatorTables(input: TablesOfWorkbook): IndicatorTable[] {
   const sheetOf = sheetFinder(input.snapshot, input.others);
   const tables = openTables(input).filter(
-    ({ kind, title }) => INDICATOR_KINDS.includes(kind) && !OF_UNIT.test(title.join(' ')),
+    (table) => INDICATOR_KINDS.includes(table.kind) && !isOfUnit(table),
   );
   return tables.flatMap((table) => {
     const sheet = sheetOf(table);
@@ -61,6 +61,11 @@ export function indicatorTables(input: TablesOfWorkbook): IndicatorTable[] {
       return rows.length === 0 ? [] : [{ table, year, rows, columns }];
     });
   });
+}
+
+/** Whether a table says by its title that it is of a unit within the agency. */
+export function isOfUnit({ title }: RecognisedTable): boolean {
+  return OF_UNIT.test(title.join(' '));
 }
 
 function yearsOf(table: RecognisedTable): (number | undefined)[] {

@@ -139,12 +139,22 @@ export const tablesId: Messages['tables'] = {
   'realisasi-anggaran': { title: 'Realisasi Anggaran' },
   'realisasi-jenis-belanja': { title: 'Realisasi per Jenis Belanja' },
   'capaian-kinerja': { title: 'Capaian Kinerja' },
+  'perjanjian-kinerja': { title: 'Perjanjian Kinerja' },
+  'perbandingan-capaian': { title: 'Perbandingan Capaian Antartahun' },
+  'realisasi-renstra': { title: 'Realisasi terhadap Target Jangka Menengah' },
+  'standar-nasional': { title: 'Realisasi terhadap Standar Nasional' },
+  'perhitungan-indikator': { title: 'Perhitungan Indikator' },
 };
 
 export const lacksId: Messages['lacks'] = {
   'realisasi-program': 'lembar realisasi per program/kegiatan dengan pagu dan realisasi',
   'realisasi-akun': 'lembar realisasi per akun belanja dengan anggaran dan realisasi',
   capaian: 'lembar capaian kinerja dengan target dan realisasi',
+  'pk-indikator': 'lembar Perjanjian Kinerja dengan indikator dan target',
+  'capaian-antartahun': 'realisasi atau capaian indikator dari sedikitnya dua tahun',
+  'target-renstra': 'lembar target Renstra, RPJMD, atau RPD dan realisasi indikatornya',
+  'standar-nasional': 'kolom standar nasional di samping realisasi indikator',
+  'rumus-indikator': 'lembar rumus indikator, atau kolom pembilang dan penyebut',
 };
 
 export const cliId: CliWords = {

@@ -21,9 +21,9 @@ export interface Indicator {
 }
 
 /** Indicators that stand below one sasaran, in the order of the source. */
-export interface SasaranGroup {
+export interface SasaranGroup<T> {
   readonly sasaran: string;
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly T[];
 }
 
 const PERCENTAGE = /\(%\)|^%|^pers?entase|^prosentase|^presentase/i;
@@ -70,8 +70,10 @@ export function indicatorsOf(
 }
 
 /** Neighbouring indicators of one sasaran together. */
-export function bySasaran(indicators: readonly Indicator[]): SasaranGroup[] {
-  const groups: { sasaran: string; indicators: Indicator[] }[] = [];
+export function bySasaran<T extends Pick<Indicator, 'sasaran'>>(
+  indicators: readonly T[],
+): SasaranGroup<T>[] {
+  const groups: { sasaran: string; indicators: T[] }[] = [];
   for (const indicator of indicators) {
     const last = groups.at(-1);
     if (last && indicator.sasaran !== '' && last.sasaran === indicator.sasaran) {

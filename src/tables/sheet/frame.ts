@@ -5,10 +5,12 @@ import type { FrameChart } from './chart-block';
 import { drawCharts } from './frame-charts';
 import { headingBlock, type TableColumn } from './headings';
 import { signatureBlock } from './signature';
+import { sheetWidth, spread } from './spread';
 import { NOTE, TITLE, wrappedHeight } from './style';
 
 export type { TableColumn } from './headings';
 
+/** What stands below the headings: cells and merges by the table's columns, all else by the sheet's. */
 export interface SectionBody {
   readonly rows: readonly SpecRow[];
   /** Lines under the table: its source first. */
@@ -34,8 +36,10 @@ export interface SheetInput {
   /** The table's number: `Tabel 3.1`; null where it has none. Further tables of a sheet count on: `Tabel 3.1.2`. */
   readonly number: string | null;
   readonly settings: Pick<ReportSettings, 'paper' | 'signatory'>;
-  /** Tables below each other; all have the columns of the first one. */
+  /** Tables below each other. */
   readonly sections: readonly TableSection[];
+  /** Widths of the sheet's columns where tables cover several of them; else those of the first table. */
+  readonly grid?: readonly number[];
   readonly orientation: 'portrait' | 'landscape';
 }
 
@@ -51,7 +55,8 @@ const GAP: readonly SpecRow[] = [{ cells: [] }, { cells: [] }];
 /** Puts title, headings, column numbers, notes and signature around tables: what all have in common. */
 export function frameSheet(input: SheetInput): TableSpec {
   const { sections, settings } = input;
-  const columns = sections[0]?.columns ?? [];
+  const columns: readonly Pick<TableColumn, 'width'>[] =
+    input.grid?.map((width) => ({ width })) ?? sections[0]?.columns ?? [];
   const rows: SpecRow[] = [];
   const blocks = sections.map((section, place) => {
     if (place > 0) rows.push(...GAP);
@@ -91,7 +96,7 @@ export function frameSheet(input: SheetInput): TableSpec {
 function withSignature(
   rows: readonly SpecRow[],
   signatory: Signatory | null,
-  columns: readonly TableColumn[],
+  columns: readonly Pick<TableColumn, 'width'>[],
 ): { readonly rows: readonly SpecRow[]; readonly merges: readonly CellRange[] } {
   if (!signatory) return { rows, merges: [] };
   const signature = signatureBlock(signatory, columns, rows.length + GAP.length);
@@ -106,20 +111,27 @@ function sectionBlock(section: TableSection, number: string | null, at: number):
     top: row,
     bottom: row,
     left: 0,
-    right: columns.length - 1,
+    right: sheetWidth(columns) - 1,
   });
   const headingRow = at + title.length + 1;
   const heading = headingBlock(columns, headingRow);
   const start = headingRow + heading.rows.length;
   const body = section.body(start);
+  const table = spread(
+    columns,
+    {
+      rows: [...heading.rows, ...body.rows],
+      merges: [...heading.merges, ...(body.merges ?? [])],
+    },
+    headingRow,
+  );
   const notesFrom = start + body.rows.length + 1;
   return {
     head: { top: headingRow, bottom: start - 1 },
     rows: [
       ...title.map((line): SpecRow => ({ cells: [textCell(line, TITLE)], height: 18 })),
       { cells: [] },
-      ...heading.rows,
-      ...body.rows,
+      ...table.rows,
       { cells: [] },
       ...body.notes.map((line): SpecRow => ({
         cells: [textCell(line, NOTE)],
@@ -128,8 +140,7 @@ function sectionBlock(section: TableSection, number: string | null, at: number):
     ],
     merges: [
       ...title.map((_, row) => across(at + row)),
-      ...heading.merges,
-      ...(body.merges ?? []),
+      ...table.merges,
       ...body.notes.map((_, place) => across(notesFrom + place)),
     ],
     conditionals: body.conditionals ?? [],

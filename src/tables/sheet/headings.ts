@@ -6,8 +6,10 @@ export interface TableColumn {
   readonly heading: string;
   /** A heading above those of neighbouring columns of the same group: `Tahun 2023`. */
   readonly group?: string;
-  /** Characters. */
+  /** Characters, of all the sheet's columns that it covers. */
   readonly width: number;
+  /** How many of the sheet's columns it covers; 1 unless said. */
+  readonly span?: number;
 }
 
 const LEAST_HEIGHT = 30;

@@ -12,7 +12,7 @@ const SPACE = 4;
 /** Place and date, position, room to sign, name, rank and NIP, at the right end of the table. */
 export function signatureBlock(
   { place, date, position, name, rank, nip }: Signatory,
-  columns: readonly TableColumn[],
+  columns: readonly Pick<TableColumn, 'width'>[],
   at: number,
 ): { readonly rows: readonly SpecRow[]; readonly merges: readonly CellRange[] } {
   const right = columns.length - 1;
@@ -42,7 +42,7 @@ export function signatureBlock(
 }
 
 /** The first of the last columns that are together wide enough. */
-function leftEnd(columns: readonly TableColumn[]): number {
+function leftEnd(columns: readonly Pick<TableColumn, 'width'>[]): number {
   let width = 0;
   for (let place = columns.length - 1; place > 0; place--) {
     width += columns[place]!.width;
