@@ -17,12 +17,10 @@ const NUMBER_LIMIT = 1e21;
  */
 export function decimalOf(value: number): Decimal | undefined {
   if (!Number.isFinite(value) || Math.abs(value) >= NUMBER_LIMIT) return undefined;
-  const [mantissa = '0', exponent = '0'] = value.toString().split('e');
-  const [whole = '0', fraction = ''] = mantissa.split('.');
-  const shift = Number(exponent);
-  const scale = fraction.length - shift;
-  const units = BigInt(whole + fraction);
-  return scale >= 0 ? { units, scale } : { units: units * 10n ** BigInt(-scale), scale: 0 };
+  const [mantissa, exponent] = value.toString().split('e');
+  const [whole, fraction = ''] = mantissa!.split('.');
+  // Below the limit only small values are written with an exponent, a negative one.
+  return { units: BigInt(whole! + fraction), scale: fraction.length - Number(exponent ?? 0) };
 }
 
 /** The double nearest to a decimal. */

@@ -34,8 +34,7 @@ const SEGMENT = /^(\d+|[Xx]{1,2})$/;
 /** The segments of a code as it stands in a cell, without blanks, apostrophes and stray dots. */
 export function kodeSegments(text: string): string[] | undefined {
   const clean = text
-    .replace(/[\s\u00a0]+/g, '')
-    .replace(/['’‘`]/g, '')
+    .replace(/[\s'’‘`]/g, '')
     .replaceAll(':', '.')
     .replace(/^\.+|\.+$/g, '');
   const segments = clean.split('.');
@@ -51,10 +50,8 @@ export function kodeSegments(text: string): string[] | undefined {
 export function parseKode(text: string, expected?: Kode['family']): Kode | undefined {
   const segments = kodeSegments(text);
   if (!segments) return undefined;
-  const [, second] = segments;
   // Lost zeros (`1.6.2`) make the second segment of a programme code short as well.
-  const likely = second?.length === 2 ? 'program' : (expected ?? 'rekening');
-  return likely === 'program'
+  return expected === 'program'
     ? (programKode(segments) ?? akunKode(segments))
     : (akunKode(segments) ?? programKode(segments));
 }
@@ -65,12 +62,9 @@ export function parseKode(text: string, expected?: Kode['family']): Kode | undef
  */
 export function joinKode(parts: readonly string[], expected?: Kode['family']): Kode | undefined {
   const cells = parts.map((part) => part.replace(/^[.\s'’‘`]+|[.\s]+$/g, ''));
-  const end = cells.indexOf('');
-  const filled = end < 0 ? cells : cells.slice(0, end);
-  // A gap inside is no code: what stands behind it belongs to something unknown.
-  if (filled.length === 0 || cells.slice(filled.length).some((part) => part !== ''))
-    return undefined;
-  return parseKode(filled.join('.'), expected);
+  if (cells[0] === '') return undefined;
+  // A gap inside makes an empty segment, which is no code: what stands behind it is something unknown.
+  return parseKode(cells.join('.'), expected);
 }
 
 function programKode(segments: readonly string[]): Kode | undefined {
@@ -97,14 +91,15 @@ function programWidth(segment: string, place: number): number {
 /** Account codes exist in two widths and a workbook may mix them: only short segments are padded. */
 function akunKode(segments: readonly string[]): Kode | undefined {
   const level = AKUN_LEVEL[segments.length - 1];
-  if (!level || !AKUN.test(segments[0] ?? '')) return undefined;
-  if (segments.length > 1 && segments[1]?.length !== 1) return undefined;
+  const [first = '', second] = segments;
+  if (!level || !AKUN.test(first)) return undefined;
+  if (second !== undefined && second.length !== 1) return undefined;
   const padded = segments.map((segment, place) => (place < 2 ? segment : pad(segment, 2)));
   return { family: 'rekening', text: padded.join('.'), level };
 }
 
 function pad(segment: string, width: number): string {
-  return /^\d+$/.test(segment) ? segment.padStart(width, '0') : segment.toUpperCase();
+  return /\d/.test(segment) ? segment.padStart(width, '0') : segment.toUpperCase();
 }
 
 /** Whether a code lies below another in the same structure. */

@@ -16,10 +16,7 @@ const DOWNWARDS = /≤|<|=<|\bkurang\b|\bdi\s?bawah\b|\bke\s?bawah\b|\bmaksimal\
  * @returns undefined where no number stands, or more than two
  */
 export function predikatLimit(text: string): PredikatLimit | undefined {
-  const plain = text
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/%|persen/gi, '')
-    .trim();
+  const plain = text.replace(/%|persen/gi, '').replace(/\s+/g, ' ');
   const numbers = plain.match(NUMBER) ?? [];
   const values = numbers.map((number) => Number(number.replace(',', '.')));
   const [first, second] = values;
@@ -29,13 +26,12 @@ export function predikatLimit(text: string): PredikatLimit | undefined {
     // Printed from the upper end down: `100 - 91`.
     if (second < first) return { from: second, inclusive: true };
     const between = plain.slice(before.length + numbers[0]!.length);
-    const isOpen = isAbove(before) || /^\s*<(?!\s*=)\s*[a-z]/i.test(between);
+    const isOpen = isAbove(before) || /^ ?< ?[a-z]/i.test(between);
     return { from: first, inclusive: !isOpen };
   }
   if (isAbove(plain)) return { from: first, inclusive: false };
-  if (UPWARDS.test(plain)) return { from: first, inclusive: true };
-  if (DOWNWARDS.test(plain)) return { from: Number.NEGATIVE_INFINITY, inclusive: true };
-  return { from: first, inclusive: true };
+  const isBelow = DOWNWARDS.test(plain) && !UPWARDS.test(plain);
+  return { from: isBelow ? Number.NEGATIVE_INFINITY : first, inclusive: true };
 }
 
 /** Above, the number itself not included. */

@@ -43,6 +43,9 @@ describe('capaian', () => {
     [10, 25, 0],
     [10, 0, 200],
     [4.43, 4.47, 99.1],
+    [-2, -3, 50],
+    [-2, -1, 150],
+    [-2, -5, 0],
   ])('less is better: target %d, realisasi %d is %d', (target, realisasi, expected) => {
     expect(capaian(target, realisasi, 'turun')).toBe(expected);
   });
@@ -126,6 +129,16 @@ describe('the choices left to the agency', () => {
     expect(measured(...figures, { lower: 'kebalikan' })).toBe(kebalikan);
   });
 
+  it('where more is better there is one quotient', () => {
+    expect(measured(number(8), number(6), 'naik', { lower: 'kebalikan' })).toBe(75);
+  });
+
+  it('the most that is counted holds for figures below zero too, and not where there is none', () => {
+    expect(measured(number(-2), number(-3), 'naik', { cap: 100 })).toBe(100);
+    expect(measured(number(-2), number(-1), 'naik', { cap: 100 })).toBe(50);
+    expect(measured(number(0), number(-1), 'naik', { cap: 100 })).toBe('target-nol');
+  });
+
   it('a target of zero has no capaian, or 100 for what is not negative', () => {
     expect(measured(number(0), number(5))).toBe('target-nol');
     expect(measured(number(0), number(5), 'naik', { zeroTarget: 'seratus' })).toBe(100);
@@ -168,13 +181,20 @@ describe('targets of other kinds', () => {
     expect(measured(range(4, 5), number(3), 'turun')).toBe(125);
   });
 
+  it('a range that begins or ends at zero holds zero', () => {
+    expect(measured(range(0, 5), number(0))).toBe(100);
+    expect(measured(range(-5, 0), number(0))).toBe(100);
+  });
+
   it('≥ and ≤ say themselves which way is better', () => {
+    expect(measured(bound('most', 10), number(12), 'naik', { lower: 'kebalikan' })).toBe(83.33);
     expect(measured(bound('least', 80), number(72), 'turun')).toBe(90);
     expect(measured(bound('most', 10), number(12), 'naik')).toBe(80);
   });
 
   it('proportions are compared as quotients, either way where the rule must accept both', () => {
     expect(measured(ratio(1, 30), ratio(1, 28))).toBe(107.14);
+    expect(measured(ratio(1, 2.5), ratio(1.5, 3))).toBe(125);
     const results = capaianInUse(ratio(1, 30), ratio(1, 28), 'naik').map((found) =>
       found.kind === 'capaian' ? toNumber(percentOf(found.ratio, 2)) : found.reason,
     );
@@ -221,8 +241,12 @@ describe('targets of other kinds', () => {
     ['nothing promised', { kind: 'nothing' }, number(80), 'tanpa-target'],
     ['nothing reported', number(80), { kind: 'nothing' }, 'tidak-sebanding'],
     ['words', { kind: 'unreadable', reason: 'kata' }, number(80), 'tidak-terbaca'],
+    ['words reported', number(80), { kind: 'unreadable', reason: 'kata' }, 'tidak-terbaca'],
+    ['presence against a number', presence(true), number(1), 'tidak-sebanding'],
+    ['a proportion against a number', ratio(1, 30), number(28), 'tidak-sebanding'],
+    ['a score against a bound', grade('BB', 75), bound('least', 60), 'tidak-sebanding'],
   ])('there is none for %s', (_, target, realisasi, reason) => {
-    expect(measured(target, realisasi)).toBe(reason);
+    expect(capaianOf(target, realisasi, 'naik')).toEqual({ kind: 'tanpa-capaian', reason });
   });
 
   it('what should be there is there or not', () => {

@@ -68,6 +68,7 @@ describe('codes split over columns', () => {
     [['1', '06', '', '', ''], '1.06'],
     [["'1", "'06", "'02"], '1.06.02'],
     [['1.06', '02', '2.01'], '1.06.02.2.01'],
+    [["..'1.", ' .06', '02. .'], '1.06.02'],
   ])('%j is %s', (parts, official) => {
     expect(joinKode(parts)).toMatchObject({ family: 'program', text: official });
   });
@@ -75,6 +76,7 @@ describe('codes split over columns', () => {
   it('are none where every column is empty', () => {
     expect(joinKode(['', ' ', ''])).toBeUndefined();
     expect(joinKode(['1', '', '02'])).toBeUndefined();
+    expect(joinKode(['', '1', '02'])).toBeUndefined();
     expect(joinKode(['1', '06', '', ''])?.text).toBe('1.06');
   });
 });
@@ -103,6 +105,8 @@ describe('what is no code', () => {
     '1.06.02.2.01.0003.01',
     '12.06.02',
     '1.006',
+    '5.002',
+    'X.X.01',
     '1..06',
     '1,06',
     '#REF!',
@@ -127,7 +131,10 @@ describe('a column that mostly holds codes of one family', () => {
   });
 
   it('reads the code of an agency', () => {
-    expect(parseKode('1.06.0.00.0.00.01.0000')?.level).toBe('skpd');
+    const text = '1.06.0.00.0.00.01.0000';
+    expect(parseKode(text)).toEqual({ family: 'program', text, level: 'skpd' });
+    expect(parseKode('1.6.0.0.0.0.1.0')?.text).toBe(text);
+    expect(parseKode('1.06.0.00.0.00.011.0000')).toBeUndefined();
   });
 });
 

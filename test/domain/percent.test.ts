@@ -83,6 +83,24 @@ describe('a printed percentage', () => {
     expect(comparePercent(decimalOf(printed)!, ratio, decimals)).toBe(verdict);
   });
 
+  it.each<[printed: number, verdict: string]>([
+    [33.33, 'agrees'],
+    [33.32, 'differs'],
+    [33.34, 'differs'],
+    [-33.33, 'differs'],
+  ])('%d for a third, which no cutting off brings further from zero: %s', (printed, verdict) => {
+    const figure = decimalOf(printed)!;
+    expect(comparePercent(figure, { numerator: 1n, denominator: 3n }, 2)).toBe(verdict);
+    const opposite = { units: -figure.units, scale: figure.scale };
+    expect(comparePercent(opposite, { numerator: -1n, denominator: 3n }, 2)).toBe(verdict);
+    expect(comparePercent(opposite, { numerator: 1n, denominator: -3n }, 2)).toBe(verdict);
+  });
+
+  it('a whole step off is no cutting off', () => {
+    const half = { numerator: 1n, denominator: 2n };
+    expect(comparePercent({ units: 4_999n, scale: 2 }, half, 2)).toBe('differs');
+  });
+
   it('with more digits than its column is held to its own', () => {
     const ratio = { numerator: 9_337n, denominator: 10_000n };
     expect(comparePercent({ units: 9_342n, scale: 2 }, ratio, 1)).toBe('differs');

@@ -18,6 +18,12 @@ it.each([
   ['kurang dari 50', Number.NEGATIVE_INFINITY, true],
   ['50 ke bawah', Number.NEGATIVE_INFINITY, true],
   ['0 - 50', 0, true],
+  ['85', 85, true],
+  ['≥ 30 (Kurang)', 30, true],
+  ['50  ke  bawah', Number.NEGATIVE_INFINITY, true],
+  ['90<x≤100', 90, false],
+  ['90 % <  x ≤ 100 %', 90, false],
+  ['90 persen ≤ x ≤ 100 persen', 90, true],
 ])('%s begins at %d', (text, from, inclusive) => {
   expect(predikatLimit(text)).toEqual({ from, inclusive });
 });
