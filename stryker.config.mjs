@@ -1,32 +1,32 @@
 // `npm run mutation`: changes the source in small ways and counts how many changes a test notices.
-// MUTATE=src/rules/causes narrows it to a folder or a file; the tests run are those of src/domain or
-// of src/rules, without the slow ones that draw whole workbooks.
-const MUTATE = process.env.MUTATE ?? 'src/domain';
-const AREA = MUTATE.startsWith('src/domain') ? 'domain' : 'rules';
-const files = MUTATE.split(',').map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`));
-const tests =
-  AREA === 'domain'
-    ? ['<rootDir>/test/domain/**/*.test.ts']
-    : ['<rootDir>/test/rules/*/*.test.ts', '<rootDir>/test/rules/!(clean-forms|injection).test.ts'];
+// MUTATE=src/rules or MUTATE=src/rules/causes,src/rules/draft.ts takes other folders or files.
+const MUTATE = (process.env.MUTATE ?? 'src/domain').split(',');
+const areas = [...new Set(MUTATE.map((path) => path.split('/')[1]))];
+
+// They draw whole workbooks or lay out thousands of rows: too slow to run for every change.
+const SLOW = [
+  'clean-forms',
+  'injection',
+  'planted',
+  'between/drawn',
+  'sums/{formulas-of-forms,many-rows}',
+];
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: files,
-  testRunner: 'jest',
-  jest: {
-    config: {
-      testMatch: tests,
-      roots: ['<rootDir>/src', '<rootDir>/test/support', `<rootDir>/test/${AREA}`],
-      watchman: false,
-      reporters: [],
-    },
-    enableFindRelatedTests: false,
+  mutate: MUTATE.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`)),
+  // Mocha keeps modules loaded between changes; Jest would load recognition again for each of them.
+  testRunner: 'mocha',
+  mochaOptions: {
+    spec: areas.map((area) => `test/${area}/**/*.test.ts`),
+    ignore: SLOW.map((name) => `test/rules/${name}.test.ts`),
+    require: ['./scripts/mutation/typescript.cjs', './scripts/mutation/jest-words.cjs'],
   },
   coverageAnalysis: 'perTest',
   concurrency: 1,
   // Constants made while a module loads would need every test run in a process of its own.
   ignoreStatic: true,
-  timeoutMS: 20_000,
+  timeoutMS: 5_000,
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: 'coverage/mutation.json' },

@@ -246,18 +246,18 @@ describe('exceptions', () => {
     ['Program A', 300_000_000, 270_000_000, 290],
     ['Program B', 100_000_000, 80_000_000, 80],
   ]);
-  const wrong = at(run(RULES, sheet), 'persen-tidak-sesuai', 'D2');
-  const settings: RuleSettings = {
-    ...NO_EXCEPTIONS,
-    ignored: [
-      { id: wrong.id, rule: wrong.rule, subject: wrong.subject, reason: 'Sesuai berita acara.' },
-    ],
+  const ignoring = (): RuleSettings => {
+    const { id, rule, subject } = at(run(RULES, sheet), 'persen-tidak-sesuai', 'D2');
+    return {
+      ...NO_EXCEPTIONS,
+      ignored: [{ id, rule, subject, reason: 'Sesuai berita acara.' }],
+    };
   };
   const runWith = (snapshot: WorkbookSnapshot, using: RuleSettings): EngineResult =>
     runRules(RULES, { snapshot, tables: recogniseWorkbook(snapshot) }, using);
 
   it('lets a finding stand with its reason, and what follows from it', () => {
-    const result = runWith(workbookOf(sheet), settings);
+    const result = runWith(workbookOf(sheet), ignoring());
     expect(result.findings.map(({ rule, status, reason }) => [rule, status, reason])).toEqual([
       ['persen-tidak-sesuai', 'diabaikan', 'Sesuai berita acara.'],
       ['persen-di-luar-rentang', 'diabaikan', 'Sesuai berita acara.'],
@@ -274,12 +274,13 @@ describe('exceptions', () => {
       ['Program A', 300_000_000, 270_000_000, 290],
       ['Program B', 100_000_000, 80_000_000, 80],
     ]);
-    const { findings } = runWith(workbookOf(lower), settings);
+    const { findings } = runWith(workbookOf(lower), ignoring());
     expect(findings.map(({ status }) => status)).toEqual(['diabaikan', 'diabaikan']);
   });
 
   it('names an exception whose finding is gone', () => {
     const mended = sheetOf('Realisasi', [HEADING, ['Program A', 300_000_000, 270_000_000, 90]]);
+    const settings = ignoring();
     const { findings, unusedIgnored } = runWith(workbookOf(mended), settings);
     expect(findings).toEqual([]);
     expect(unusedIgnored).toEqual(settings.ignored);

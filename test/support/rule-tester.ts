@@ -1,5 +1,5 @@
-import { findJoins } from '../../src/join';
-import { recogniseWorkbook } from '../../src/recognise';
+import { findJoins, type TableJoin } from '../../src/join';
+import { recogniseWorkbook, type RecognisedTable } from '../../src/recognise';
 import {
   NO_EXCEPTIONS,
   runRules,
@@ -50,14 +50,32 @@ export interface ExpectedFinding {
   readonly related?: readonly string[];
 }
 
+/** What rules are given of a workbook, recognised as the application does. */
+interface Recognised {
+  readonly snapshot: WorkbookSnapshot;
+  readonly tables: readonly RecognisedTable[];
+  readonly joins: readonly TableJoin[];
+}
+
+function recognised(snapshot: WorkbookSnapshot): Recognised {
+  const tables = recogniseWorkbook(snapshot).filter(({ kind }) => kind !== 'lain');
+  return { snapshot, tables, joins: findJoins(tables, { sheetOf: sheetFinder(snapshot) }) };
+}
+
 /** Recognises a workbook as the application does and runs one rule over its tables. */
 export function runRule(
   rule: Rule,
   snapshot: WorkbookSnapshot,
+  thresholds?: RuleCase['thresholds'],
+): EngineResult {
+  return runOver(rule, recognised(snapshot), thresholds);
+}
+
+function runOver(
+  rule: Rule,
+  { snapshot, tables, joins }: Recognised,
   thresholds: RuleCase['thresholds'] = {},
 ): EngineResult {
-  const tables = recogniseWorkbook(snapshot).filter(({ kind }) => kind !== 'lain');
-  const joins = findJoins(tables, { sheetOf: sheetFinder(snapshot) });
   const settings = { ...NO_EXCEPTIONS, thresholds: { [rule.id]: thresholds } };
   const result = runRules([rule], { snapshot, tables }, settings, { joins });
   const [failure] = result.failures;
@@ -77,17 +95,18 @@ export function testRule(
 ): void {
   describe(`${rule.id} accepts`, () => {
     it.each([...accept])('$name', ({ sheets, thresholds, checks }) => {
-      const snapshot = snapshotOf(sheets);
-      const { findings, checked } = runRule(rule, snapshot, thresholds);
-      expect(findings.map((finding) => shown(finding, snapshot))).toEqual([]);
+      const input = recognisedOnce(sheets);
+      const { findings, checked } = runOver(rule, input, thresholds);
+      expect(findings.map((finding) => shown(finding, input.snapshot))).toEqual([]);
       if (checks === undefined) expect(checked[rule.id]).toBeGreaterThan(0);
       else expect(checked[rule.id]).toBe(checks);
     });
   });
   describe(`${rule.id} rejects`, () => {
     it.each([...reject])('$name', ({ sheets, thresholds, findings: expected, disagree }) => {
-      const snapshot = snapshotOf(sheets);
-      const { findings, checked, agree } = runRule(rule, snapshot, thresholds);
+      const input = recognisedOnce(sheets);
+      const { snapshot } = input;
+      const { findings, checked, agree } = runOver(rule, input, thresholds);
       expect(findings.map((finding) => shown(finding, snapshot))).toEqual(
         expected.map((finding) => ({
           cell: finding.cell,
@@ -107,8 +126,22 @@ export function testRule(
   });
 }
 
-function snapshotOf(sheets: RuleCase['sheets']): WorkbookSnapshot {
-  return 'rows' in sheets ? workbookOf(sheets) : workbookOf(...sheets);
+const known = new WeakMap<RuleCase['sheets'], Recognised>();
+
+/** The workbook of a case, recognised once however often the case runs, and safe from any rule. */
+function recognisedOnce(sheets: RuleCase['sheets']): Recognised {
+  const done = known.get(sheets);
+  if (done) return done;
+  const found = recognised('rows' in sheets ? workbookOf(sheets) : workbookOf(...sheets));
+  freeze(found);
+  known.set(sheets, found);
+  return found;
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  Object.values(value).forEach(freeze);
 }
 
 function shown(finding: Finding, snapshot: WorkbookSnapshot): ExpectedFinding & { cause: unknown } {

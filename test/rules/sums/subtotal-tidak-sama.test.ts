@@ -24,24 +24,6 @@ function programme(
   ]);
 }
 
-/** A kegiatan of very many sub kegiatan, the amounts in sen. */
-function longKegiatan(parts: readonly bigint[], total: bigint): ReturnType<typeof sheetOf> {
-  const rupiah = (sen: bigint): number => Number(`${sen}e-2`);
-  return sheetOf('Realisasi', [
-    HEADING,
-    ['1.06.02.2.01', 'Kegiatan Rehabilitasi Sosial', rupiah(total), null],
-    ...parts.map((sen, place) => [
-      `1.06.02.2.01.${String(place + 1).padStart(4, '0')}`,
-      `Sub Kegiatan ${place + 1}`,
-      rupiah(sen),
-      null,
-    ]),
-  ]);
-}
-
-const MANY = Array.from({ length: 2_000 }, (_, place) => 1_234_567_89n + BigInt(place) * 1_01n);
-const MANY_SUM = MANY.reduce((sum, sen) => sum + sen, 0n);
-
 const TWO_PROGRAMMES: readonly (readonly Literal[])[] = [
   ['1.06.01', 'Program Penunjang Urusan Pemerintahan Daerah', 700_000_000, 650_000_000],
   ['1.06.01.2.01', 'Kegiatan Administrasi Umum', 300_000_000, 280_000_000],
@@ -148,11 +130,6 @@ testRule(subtotalTidakSama, {
         ],
       ),
       checks: 2,
-    },
-    {
-      name: 'two thousand rows with sen, where adding doubles would drift',
-      sheets: longKegiatan(MANY, MANY_SUM),
-      checks: 1,
     },
     {
       name: 'a sum with a cell in error, which is a finding of its own',
@@ -311,21 +288,6 @@ testRule(subtotalTidakSama, {
           cause: 'kode-terlewat',
           causeData: { codes: ['1.06.01.2.03', '1.06.01.2.04'] },
         },
-      ],
-    },
-    {
-      name: 'whole rupiah that miss by one: they are exact, however many rows are added',
-      sheets: longKegiatan(
-        Array.from({ length: 40 }, () => 1_000_000_00n),
-        40_000_001_00n,
-      ),
-      findings: [{ cell: 'C2', found: 40_000_001, expected: 40_000_000 }],
-    },
-    {
-      name: 'one sen over two thousand rows',
-      sheets: longKegiatan(MANY, MANY_SUM + 1n),
-      findings: [
-        { cell: 'C2', found: Number(`${MANY_SUM + 1n}e-2`), expected: Number(`${MANY_SUM}e-2`) },
       ],
     },
     {
