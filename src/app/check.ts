@@ -6,6 +6,7 @@ import {
   type RecognisedTable,
 } from '../recognise';
 import { RULES, runRules, type Finding, type Severity } from '../rules';
+import { USUAL_SETTINGS, type ReportSettings } from '../tables';
 import {
   sheetFinder,
   type FurtherFile,
@@ -22,6 +23,8 @@ export interface CheckOptions {
   readonly corrections?: readonly Correction[];
   /** Files to read beside it; their names are all different. */
   readonly others?: readonly FurtherFile[];
+  /** Settings of the report that go before those that the workbook remembers. */
+  readonly settings?: Partial<ReportSettings>;
   /** Hidden sheets are read, but joined with others only if this is set. */
   readonly includeHidden?: boolean;
 }
@@ -40,7 +43,7 @@ export async function checkWorkbook(
 /** Checks a workbook that was read already, with the corrections and exceptions that it remembers; pure. */
 export function checkSnapshot(
   snapshot: WorkbookSnapshot,
-  { corrections = [], others = [], includeHidden = false }: CheckOptions = {},
+  { corrections = [], others = [], settings = {}, includeHidden = false }: CheckOptions = {},
 ): CheckReport {
   const remembered = parseMemory(snapshot.memory ?? null);
   const own = recognised(snapshot, remembered, corrections);
@@ -77,7 +80,7 @@ export function checkSnapshot(
     corrections: own.corrections,
     exceptions: exceptionReport(RULES, remembered, result),
     joins,
-    settings: remembered.memory.report,
+    settings: { ...USUAL_SETTINGS, ...remembered.memory.report, ...settings },
     droppedSettings: remembered.droppedSettings,
     findings,
     failures,

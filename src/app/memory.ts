@@ -1,6 +1,6 @@
 import { readCorrections, type Correction, type DroppedCorrection } from '../recognise';
 import { NO_EXCEPTIONS, readExceptions, type DroppedException, type RuleSettings } from '../rules';
-import { readSettings, USUAL_SETTINGS, type ReportSettings } from '../tables';
+import { readSettings, type ReportSettings } from '../tables';
 import type { WorkbookPort } from '../workbook';
 
 /** Version of what is remembered; a newer one is left alone. */
@@ -13,8 +13,8 @@ const MEMORY_VERSION = 1;
 export interface WorkbookMemory {
   readonly corrections: readonly Correction[];
   readonly exceptions: RuleSettings;
-  /** What the agency chose for its tables. */
-  readonly report: ReportSettings;
+  /** What the agency chose for its tables; what it did not choose is not among it. */
+  readonly report: Partial<ReportSettings>;
 }
 
 /** Why what is remembered cannot be used: it is broken, or a newer version wrote it. */
@@ -35,7 +35,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const EMPTY: WorkbookMemory = {
   corrections: [],
   exceptions: NO_EXCEPTIONS,
-  report: USUAL_SETTINGS,
+  report: {},
 };
 
 /** Understands what a workbook remembers, or a file of corrections, which has the same form. */
@@ -47,7 +47,7 @@ export function parseMemory(json: string | null): Remembered {
   if (!exceptions || !report) return broken('unreadable');
   const { corrections, dropped } = readCorrections(fields.corrections);
   return {
-    memory: { corrections, exceptions: exceptions.settings, report: report.settings },
+    memory: { corrections, exceptions: exceptions.settings, report: report.chosen },
     dropped,
     droppedExceptions: exceptions.dropped,
     droppedSettings: report.dropped,
@@ -90,7 +90,7 @@ export async function saveMemory(
     ...(exceptions && {
       exceptions: withDropped(fields.exceptions, exceptions, droppedExceptions),
     }),
-    // What was not understood of the settings stays beside those that were chosen.
+    // What was chosen before stays, and what was not understood.
     ...(report && { report: { ...(fields.report as Fields | undefined), ...report } }),
   };
   await port.writeMemory(JSON.stringify(all));

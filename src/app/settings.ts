@@ -1,6 +1,6 @@
 import type { ReportSettings } from '../tables';
 import type { WorkbookPort } from '../workbook';
-import { readMemory, saveMemory, type MemoryProblem } from './memory';
+import { saveMemory, type MemoryProblem } from './memory';
 
 /**
  * Changes what the agency chose for its tables; what is not named stays as it was.
@@ -11,6 +11,5 @@ export async function changeSettings(
   port: WorkbookPort,
   changes: Partial<ReportSettings>,
 ): Promise<MemoryProblem | null> {
-  const { memory, problem } = await readMemory(port);
-  return problem ?? saveMemory(port, { report: { ...memory.report, ...changes } });
+  return saveMemory(port, { report: changes });
 }

@@ -1,4 +1,4 @@
-import { asValues, TABLES, type TableInput, type TableMaker } from '../tables';
+import { asValues, TABLES, withFont, type TableInput, type TableMaker } from '../tables';
 import type { TableSpec, WorkbookPort, WrittenTable } from '../workbook';
 import type { CheckReport, TableOffer } from './types';
 
@@ -17,7 +17,8 @@ export function makeTables(input: TableInput, ids?: readonly string[]): readonly
   return possible
     .filter(({ id }) => ids?.includes(id) ?? true)
     .map((maker) => maker.make(input, numbers.get(maker) ?? null))
-    .map((spec) => (input.settings.asValues ? asValues(spec) : spec));
+    .map((spec) => (input.settings.asValues ? asValues(spec) : spec))
+    .map((spec) => withFont(spec, input.settings.font));
 }
 
 function tableNumbers(

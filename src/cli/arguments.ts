@@ -1,6 +1,12 @@
 import type { Language } from '../locales';
 import { readRuleChanges, type RuleChanges } from './rule-changes';
 import { listed, sortWords } from './sort-words';
+import {
+  readTableOptions,
+  TABLE_OPTIONS,
+  TABLE_SWITCHES,
+  type TableOptions,
+} from './table-options';
 
 const COMMANDS = ['periksa', 'tabel', 'struktur', 'perbaiki', 'abaikan', 'aturan'] as const;
 
@@ -29,6 +35,9 @@ export interface Arguments {
   readonly rules: readonly string[];
   /** `aturan`: what is to be set in the workbook; null where it is only listed. */
   readonly changes: RuleChanges | null;
+  /** `tabel`: a file of settings, and what the call itself chooses. */
+  readonly settings: string | undefined;
+  readonly tables: TableOptions;
 }
 
 /** Why the words of a call cannot be understood; the sentences are in the locales. */
@@ -40,9 +49,11 @@ export interface Misuse {
     | 'missingOthers'
     | 'missingOutput'
     | 'missingCorrections'
+    | 'missingSettings'
     | 'missingFinding'
     | 'missingReason'
     | 'badThreshold'
+    | 'badOption'
     | 'bothWays'
     | 'unknownFormat'
     | 'unknownOption'
@@ -57,6 +68,7 @@ const SWITCHES: Readonly<Record<string, readonly Command[]>> = {
   '--gabung': ['periksa', 'tabel', 'struktur', 'abaikan'],
   '--sertakan-tersembunyi': ['periksa', 'tabel', 'struktur', 'abaikan'],
   '--batal': ['abaikan'],
+  ...ofTables(TABLE_SWITCHES),
 };
 
 /** Options with a value. */
@@ -70,7 +82,12 @@ const OPTIONS: Readonly<Record<string, readonly Command[]>> = {
   '--matikan': ['aturan'],
   '--nyalakan': ['aturan'],
   '--ambang': ['aturan'],
+  ...ofTables(TABLE_OPTIONS),
 };
+
+function ofTables(names: readonly string[]): Readonly<Record<string, readonly Command[]>> {
+  return Object.fromEntries(names.map((name) => [name, ['tabel']]));
+}
 
 /** Commands that write a copy. */
 const WRITING: readonly Command[] = ['tabel', 'perbaiki', 'abaikan'];
@@ -102,6 +119,8 @@ export function readArguments(words: readonly string[]): Arguments | Misuse {
   if (wrong !== undefined) return misuse('unknownOption', wrong);
   const changes = readRuleChanges(options);
   if (changes && 'problem' in changes) return misuse(changes.problem, changes.name);
+  const tables = readTableOptions(options);
+  if ('problem' in tables) return misuse(tables.problem, tables.name);
   const isJoined = options.has('--gabung');
   const ids = command === 'abaikan' ? rest.filter((word) => !isJoined || FINDING.test(word)) : [];
   const others = rest.filter((word) => !ids.includes(word));
@@ -120,6 +139,8 @@ export function readArguments(words: readonly string[]): Arguments | Misuse {
   if ((WRITING.includes(command) || changes) && !output) return misuse('missingOutput');
   const corrections = last('--koreksi');
   if (corrections === '') return misuse('missingCorrections');
+  const settings = last('--atur');
+  if (settings === '') return misuse('missingSettings');
   return {
     command,
     file,
@@ -135,5 +156,7 @@ export function readArguments(words: readonly string[]): Arguments | Misuse {
     takeBack,
     rules: listed(options.get('--aturan')),
     changes,
+    settings,
+    tables,
   };
 }

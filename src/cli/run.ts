@@ -1,16 +1,16 @@
 import { basename } from 'node:path';
-import { allTables, checkWorkbook, offerTables, writeTables, type CheckReport } from '../app';
+import { allTables, checkWorkbook } from '../app';
 import { fill, messagesFor, type Messages } from '../locales';
-import type { FileWorkbook } from '../workbook/file';
 import { readArguments, type Arguments } from './arguments';
-import { mayWrite, writeCopy } from './copy';
 import { readCorrectionsFile, tellCorrections } from './corrections';
 import { ignore, tellExceptions } from './exceptions';
 import { openFiles, sentenceFor } from './files';
 import { periksaJson, strukturJson } from './json';
 import { repair } from './repairs';
 import { OWN_RULES, printRules, workbookRules } from './rules';
+import { readSettingsFile, tellSettings } from './settings';
 import type { Streams } from './streams';
+import { tabel } from './tables';
 import { periksaText, strukturText } from './text';
 
 const OK = 0;
@@ -48,15 +48,21 @@ async function perform(call: Arguments, messages: Messages, streams: Streams): P
   }
   const corrections = await readCorrectionsFile(call.corrections, messages, streams);
   if (!corrections) return UNREADABLE;
+  const chosen = await readSettingsFile(call.settings, messages, streams);
+  if (!chosen) return UNREADABLE;
   const { main: workbook, others } = files;
   const { includeHidden } = call;
-  const report = await checkWorkbook(workbook, { corrections, others, includeHidden });
+  const settings = { ...chosen, ...call.tables.settings };
+  const report = await checkWorkbook(workbook, { corrections, others, settings, includeHidden });
   tellCorrections(report, basename(call.file), messages, streams);
   tellExceptions(report, messages, streams);
+  tellSettings(report, basename(call.file), messages, streams);
   if (call.command === 'aturan') {
     return (await workbookRules(call, workbook, messages, streams)) ? OK : UNREADABLE;
   }
-  if (call.command === 'tabel') return tabel(call, workbook, report, messages, streams);
+  if (call.command === 'tabel') {
+    return (await tabel(call, workbook, report, chosen, messages, streams)) ? OK : UNREADABLE;
+  }
   if (call.command === 'abaikan') {
     return (await ignore(call, workbook, report, messages, streams)) ? OK : UNREADABLE;
   }
@@ -87,31 +93,4 @@ async function perform(call: Arguments, messages: Messages, streams: Streams): P
   }
   if (nothing) return UNREADABLE;
   return call.command === 'periksa' && report.summary.error > 0 ? ERRORS_FOUND : OK;
-}
-
-async function tabel(
-  call: Arguments,
-  workbook: FileWorkbook,
-  report: CheckReport,
-  messages: Messages,
-  streams: Streams,
-): Promise<number> {
-  const { cli, tables, lacks } = messages;
-  if (!(await mayWrite(call, messages, streams))) return UNREADABLE;
-  const offers = offerTables(report);
-  const lackOf = (names: readonly string[]): string =>
-    names.map((name) => lacks[name] ?? name).join('; ');
-  if (offers.every((offer) => offer.lacks.length > 0)) {
-    const all = [...new Set(offers.flatMap((offer) => offer.lacks))];
-    streams.err(fill(cli.nothingToWrite, { lacks: lackOf(all) }));
-    return UNREADABLE;
-  }
-  const written = await writeTables(workbook, report);
-  if (!(await writeCopy(call, workbook.copy(), messages, streams))) return UNREADABLE;
-  for (const { sheet } of written) streams.out(fill(cli.written, { sheet }));
-  for (const { id, lacks: missing } of offers) {
-    if (missing.length === 0) continue;
-    streams.out(fill(cli.lacks, { title: tables[id]?.title ?? id, lacks: lackOf(missing) }));
-  }
-  return OK;
 }

@@ -45,9 +45,11 @@ export interface CliWords {
   readonly joinedMore: string;
   readonly missingOutput: string;
   readonly missingCorrections: string;
+  readonly missingSettings: string;
   readonly missingFinding: string;
   readonly missingReason: string;
   readonly badThreshold: string;
+  readonly badOption: string;
   readonly bothWays: string;
   readonly unknownFormat: string;
   readonly sameFile: string;
@@ -59,6 +61,7 @@ export interface CliWords {
   readonly cause: string;
   readonly nothing: string;
   readonly nothingToWrite: string;
+  readonly unknownTable: string;
   readonly written: string;
   readonly lacks: string;
   readonly ruleFailed: string;
@@ -67,9 +70,18 @@ export interface CliWords {
   readonly rows: string;
   readonly identities: string;
   readonly corrections: CorrectionWords;
+  readonly settings: SettingsFileWords;
   readonly exceptions: ExceptionWords;
   readonly rules: RuleListWords;
   readonly repairs: RepairWords;
+}
+
+/** What the command line says of settings of the report. */
+export interface SettingsFileWords {
+  readonly notFound: string;
+  readonly unreadable: string;
+  readonly newer: string;
+  readonly dropped: string;
 }
 
 /** What the command line says of repairs. */

@@ -8,3 +8,4 @@ export { readSettings, type SettingsRead } from './settings/read';
 export type * from './settings/types';
 export { directionIn, indicatorKey, USUAL_SETTINGS } from './settings/usual';
 export { asValues } from './sheet/as-values';
+export { withFont } from './sheet/with-font';

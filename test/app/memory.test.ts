@@ -1,10 +1,4 @@
-import {
-  checkWorkbook,
-  correctionFor,
-  readMemory,
-  USUAL_SETTINGS,
-  saveMemory,
-} from '../../src/app';
+import { checkWorkbook, correctionFor, readMemory, saveMemory } from '../../src/app';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { COLUMN, ROW, SHEET } from '../recognise/corrections/cases';
 import { memoryPort as portWith } from '../support/memory-port';
@@ -20,7 +14,7 @@ describe('what a workbook remembers', () => {
       memory: {
         corrections: [],
         exceptions: { off: [], thresholds: {}, ignored: [] },
-        report: USUAL_SETTINGS,
+        report: {},
       },
       dropped: [],
       droppedExceptions: [],

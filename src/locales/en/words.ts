@@ -161,7 +161,9 @@ export const cliEn: CliWords = {
   usage: `Capaian: checks DPA, realisasi and performance sheets and writes LKIP tables.
 
   capaian periksa FILE.xlsx [--format teks|json]
-  capaian tabel FILE.xlsx --keluaran OUT.xlsx
+  capaian tabel FILE.xlsx --keluaran OUT.xlsx [--tabel id,id] [--atur ATURAN.json]
+                [--tahun 2025] [--triwulan 1|2|3|4] [--sebelum-perubahan]
+                [--satuan rupiah|ribu|juta] [--kertas F4|A4] [--nilai]
   capaian struktur FILE.xlsx [--format teks|json] [--semua]
   capaian periksa|tabel|struktur --gabung FILE.xlsx OTHER.xlsx … [other options]
   capaian perbaiki FILE.xlsx --keluaran OUT.xlsx [--aturan id,id]
@@ -174,6 +176,9 @@ export const cliEn: CliWords = {
 
   --semua                  other tables as well, with the sums that hold in them
   --koreksi KOREKSI.json   corrections of what was recognised (docs/koreksi.md)
+  --atur ATURAN.json       settings of the report (docs/pengaturan.md), remembered in the copy;
+                           other options for tables hold for this once
+  --nilai                  tables hold values instead of formulas
   --gabung                 reads several files at once: DPA, LRA, PK; tables are written into
                            a copy of the first
   --sertakan-tersembunyi   joins hidden sheets as well
@@ -196,10 +201,12 @@ Exit code of periksa: 0 no error, 1 errors found, 2 the file cannot be read.`,
   joinedTied: 'without a partner: “{name}” ({place} row {row}); “{nearest}” fits more than one row',
   joinedMore: 'and {n} more rows',
   missingCorrections: 'Name the file of corrections with --koreksi KOREKSI.json.',
+  missingSettings: 'Name the file of settings with --atur ATURAN.json.',
   missingFinding: 'Name the id of a finding after the file; periksa prints it in square brackets.',
   missingReason: 'Say why the finding is left as it is with --alasan "…".',
   badThreshold:
     'The threshold “{name}” is not understood; write --ambang realisasi-tidak-wajar.atas=150, or =baku for its own value.',
+  badOption: 'The option “{name}” is not understood; run without options to see what it takes.',
   bothWays: 'The rule “{name}” is to be switched both off and on; choose one.',
   missingOutput: 'Name the output file with --keluaran OUT.xlsx.',
   unknownFormat: 'Unknown format “{name}”; use teks or json.',
@@ -214,6 +221,7 @@ Exit code of periksa: 0 no error, 1 errors found, 2 the file cannot be read.`,
   nothing:
     'No budget or performance table was recognised; make sure that its columns have headings such as Uraian, Pagu, Realisasi.',
   nothingToWrite: 'No table can be made; needed: {lacks}.',
+  unknownTable: 'There is no table “{name}”; there are: {known}.',
   written: 'Sheet “{sheet}” written.',
   lacks: 'Not made: {title} (needs {lacks}).',
   ruleFailed: 'Rule {rule} failed: {message}',
@@ -237,6 +245,12 @@ Exit code of periksa: 0 no error, 1 errors found, 2 the file cannot be read.`,
       column: 'Correction not used: column “{name}” was not found on the sheet “{sheet}”.',
       row: 'Correction not used: row “{name}” was not found on the sheet “{sheet}”.',
     },
+  },
+  settings: {
+    notFound: 'The file of settings “{file}” cannot be read; check its name and folder.',
+    unreadable: '“{file}” is no file of settings of version 1; compare it with docs/pengaturan.md.',
+    newer: 'The file of settings “{file}” is from a newer version of Capaian; update Capaian.',
+    dropped: '{file}: settings that are not understood and were not used: {names}.',
   },
   repairs: {
     line: '{cell}: {before} → {after}',

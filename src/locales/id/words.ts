@@ -161,7 +161,9 @@ export const cliId: CliWords = {
   usage: `Capaian: memeriksa lembar DPA, realisasi, dan kinerja, serta menulis tabel LKIP.
 
   capaian periksa BERKAS.xlsx [--format teks|json]
-  capaian tabel BERKAS.xlsx --keluaran HASIL.xlsx
+  capaian tabel BERKAS.xlsx --keluaran HASIL.xlsx [--tabel id,id] [--atur ATURAN.json]
+                [--tahun 2025] [--triwulan 1|2|3|4] [--sebelum-perubahan]
+                [--satuan rupiah|ribu|juta] [--kertas F4|A4] [--nilai]
   capaian struktur BERKAS.xlsx [--format teks|json] [--semua]
   capaian periksa|tabel|struktur --gabung BERKAS.xlsx LAIN.xlsx … [pilihan lain]
   capaian perbaiki BERKAS.xlsx --keluaran HASIL.xlsx [--aturan id,id]
@@ -174,6 +176,9 @@ export const cliId: CliWords = {
 
   --semua                  juga tabel lain, dengan penjumlahan yang terbukti di dalamnya
   --koreksi KOREKSI.json   koreksi atas yang dikenali (docs/koreksi.md)
+  --atur ATURAN.json       pengaturan laporan (docs/pengaturan.md), disimpan di salinannya;
+                           pilihan lain untuk tabel berlaku sekali ini saja
+  --nilai                  tabel berisi nilai, bukan rumus
   --gabung                 membaca beberapa berkas sekaligus: DPA, LRA, PK; tabel ditulis
                            ke salinan berkas yang pertama
   --sertakan-tersembunyi   lembar tersembunyi ikut digabung
@@ -197,10 +202,13 @@ Kode keluar periksa: 0 tidak ada kesalahan, 1 ada kesalahan, 2 berkas tidak dapa
     'tanpa pasangan: “{name}” ({place} baris {row}); “{nearest}” cocok dengan lebih dari satu baris',
   joinedMore: 'dan {n} baris lagi',
   missingCorrections: 'Sebutkan berkas koreksi dengan --koreksi KOREKSI.json.',
+  missingSettings: 'Sebutkan berkas pengaturan dengan --atur ATURAN.json.',
   missingFinding: 'Sebutkan id temuan setelah berkasnya; periksa mencetaknya di dalam kurung siku.',
   missingReason: 'Sebutkan alasan temuan itu dibiarkan dengan --alasan "…".',
   badThreshold:
     'Ambang “{name}” tidak dipahami; tulis seperti --ambang realisasi-tidak-wajar.atas=150, atau =baku untuk nilai bakunya.',
+  badOption:
+    'Pilihan “{name}” tidak dipahami; jalankan tanpa pilihan untuk melihat nilai yang diterima.',
   bothWays: 'Aturan “{name}” disebut untuk dimatikan dan untuk dinyalakan; pilih salah satu.',
   missingOutput: 'Sebutkan berkas hasil dengan --keluaran HASIL.xlsx.',
   unknownFormat: 'Format “{name}” tidak dikenal; pakai teks atau json.',
@@ -215,6 +223,7 @@ Kode keluar periksa: 0 tidak ada kesalahan, 1 ada kesalahan, 2 berkas tidak dapa
   nothing:
     'Tidak ada tabel anggaran atau kinerja yang dikenali; pastikan tabelnya memiliki baris judul kolom seperti Uraian, Pagu, Realisasi.',
   nothingToWrite: 'Tidak ada tabel yang dapat dibuat; yang diperlukan: {lacks}.',
+  unknownTable: 'Tabel “{name}” tidak dikenal; yang ada: {known}.',
   written: 'Lembar “{sheet}” ditulis.',
   lacks: 'Tidak dibuat: {title} (perlu {lacks}).',
   ruleFailed: 'Aturan {rule} gagal dijalankan: {message}',
@@ -238,6 +247,13 @@ Kode keluar periksa: 0 tidak ada kesalahan, 1 ada kesalahan, 2 berkas tidak dapa
       column: 'Koreksi tidak terpakai: kolom “{name}” tidak ditemukan di lembar “{sheet}”.',
       row: 'Koreksi tidak terpakai: baris “{name}” tidak ditemukan di lembar “{sheet}”.',
     },
+  },
+  settings: {
+    notFound: 'Berkas pengaturan “{file}” tidak dapat dibaca; periksa nama dan foldernya.',
+    unreadable:
+      'Berkas “{file}” bukan berkas pengaturan versi 1; bandingkan dengan docs/pengaturan.md.',
+    newer: 'Berkas pengaturan “{file}” dibuat versi Capaian yang lebih baru; perbarui Capaian.',
+    dropped: '{file}: pengaturan yang tidak dipahami dan tidak dipakai: {names}.',
   },
   repairs: {
     line: '{cell}: {before} → {after}',

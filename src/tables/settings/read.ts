@@ -1,15 +1,24 @@
-import { USUAL_CAPAIAN, type PredikatClass, type PredikatScale } from '../../domain';
+import {
+  PREDIKAT_SCALES,
+  USUAL_CAPAIAN,
+  type Direction,
+  type PredikatClass,
+  type PredikatScale,
+} from '../../domain';
 import type { ReportSettings, Signatory, TableNumbering } from './types';
-import { USUAL_SETTINGS } from './usual';
+import { indicatorKey, USUAL_SETTINGS } from './usual';
 
 export interface SettingsRead {
   readonly settings: ReportSettings;
+  /** Those that were given and understood. */
+  readonly chosen: Partial<ReportSettings>;
   /** Names of the settings that were not understood: `capaian.cap`; the usual ones stand for them. */
   readonly dropped: readonly string[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 type Test = (value: unknown) => boolean;
+type Tests<Name extends string> = Readonly<Record<Name, Test>>;
 
 const isText: Test = (value) => typeof value === 'string';
 const isName: Test = (value) => typeof value === 'string' && value.trim() !== '';
@@ -24,13 +33,14 @@ const orNull =
   (value) =>
     value === null || test(value);
 
-const CAPAIAN: Readonly<Record<keyof typeof USUAL_CAPAIAN, Test>> = {
+const isDirection = oneOf('naik', 'turun');
+const CAPAIAN: Tests<keyof typeof USUAL_CAPAIAN> = {
   lower: oneOf('selisih', 'kebalikan'),
   zeroTarget: oneOf('tanpa-capaian', 'seratus'),
   cap: oneOf(100, 120, null),
   grade: oneOf('batas', 'urutan'),
 };
-const SIGNATORY: Readonly<Record<keyof Signatory, Test>> = {
+const SIGNATORY: Tests<keyof Signatory> = {
   place: isText,
   date: isText,
   position: isText,
@@ -38,14 +48,12 @@ const SIGNATORY: Readonly<Record<keyof Signatory, Test>> = {
   rank: isText,
   nip: isText,
 };
-const NUMBERING: Readonly<Record<keyof TableNumbering, Test>> = {
+const NUMBERING: Tests<keyof TableNumbering> = {
   chapter: isText,
   first: (value) => Number.isInteger(value) && Number(value) > 0,
 };
 /** Settings of one value; those made of parts are read below. */
-const PLAIN: Readonly<
-  Record<Exclude<keyof ReportSettings, 'capaian' | 'directions' | 'scale'>, Test>
-> = {
+const PLAIN: Tests<Exclude<keyof ReportSettings, 'capaian' | 'directions' | 'scale'>> = {
   agency: orNull(isName),
   year: orNull(isYear),
   state: oneOf('sebelum', 'sesudah'),
@@ -67,45 +75,44 @@ const PLAIN: Readonly<
  * @returns null where that has not the form of settings at all
  */
 export function readSettings(value: unknown): SettingsRead | null {
-  if (value === undefined) return { settings: USUAL_SETTINGS, dropped: [] };
+  if (value === undefined) return { settings: USUAL_SETTINGS, chosen: {}, dropped: [] };
   if (!isObject(value)) return null;
   const dropped: string[] = [];
-  const settings: Record<string, unknown> = { ...USUAL_SETTINGS };
+  const chosen = new Map<string, unknown>();
   for (const [name, given] of Object.entries(value)) {
-    const test = (PLAIN as Readonly<Record<string, Test>>)[name];
-    if (test?.(given)) settings[name] = given;
-    else if (name === 'capaian') settings[name] = readCapaian(given, dropped);
-    else if (name === 'directions') settings[name] = readDirections(given, dropped);
-    else if (name === 'scale') settings[name] = readScale(given, dropped);
-    else dropped.push(name);
+    if (passes(PLAIN, name, given)) chosen.set(name, given);
+    else if (name === 'capaian' && isObject(given)) chosen.set(name, readCapaian(given, dropped));
+    else if (name === 'directions' && isObject(given)) {
+      chosen.set(name, readDirections(given, dropped));
+    } else if (name === 'scale') {
+      const scale = readScale(given);
+      if (scale === undefined) dropped.push(name);
+      else chosen.set(name, scale);
+    } else dropped.push(name);
   }
-  return { settings: settings as unknown as ReportSettings, dropped };
+  const understood = Object.fromEntries(chosen) as Partial<ReportSettings>;
+  return { settings: { ...USUAL_SETTINGS, ...understood }, chosen: understood, dropped };
 }
 
-function readCapaian(value: unknown, dropped: string[]): ReportSettings['capaian'] {
-  const fields = parts('capaian', value, dropped, (name, given) =>
-    Boolean((CAPAIAN as Readonly<Record<string, Test>>)[name]?.(given)),
-  );
+function readCapaian(value: Fields, dropped: string[]): ReportSettings['capaian'] {
+  const fields = parts('capaian', value, dropped, (name, given) => passes(CAPAIAN, name, given));
   return { ...USUAL_CAPAIAN, ...fields };
 }
 
-function readDirections(value: unknown, dropped: string[]): ReportSettings['directions'] {
-  return parts('directions', value, dropped, (_, given) =>
-    oneOf('naik', 'turun')(given),
-  ) as ReportSettings['directions'];
+function readDirections(value: Fields, dropped: string[]): ReportSettings['directions'] {
+  const known = parts('directions', value, dropped, (_, given) => isDirection(given));
+  return Object.fromEntries(
+    Object.entries(known).map(([name, given]) => [indicatorKey(name), given as Direction]),
+  );
 }
 
 /** The fields that pass; the others are named. */
 function parts(
   of: string,
-  value: unknown,
+  value: Fields,
   dropped: string[],
   test: (name: string, given: unknown) => boolean,
 ): Fields {
-  if (!isObject(value)) {
-    dropped.push(of);
-    return {};
-  }
   return Object.fromEntries(
     Object.entries(value).filter(([name, given]) => {
       if (test(name, given)) return true;
@@ -115,42 +122,57 @@ function parts(
   );
 }
 
-/** JSON has no infinity: the lowest class of a scale has `null` for its limit. */
-function readScale(value: unknown, dropped: string[]): ReportSettings['scale'] {
-  if (value === null || typeof value === 'string') return value;
-  const scale = scaleOf(value);
-  if (!scale) dropped.push('scale');
-  return scale;
+/**
+ * JSON has no infinity: the lowest class of a scale has `null` for its limit.
+ * @returns undefined where it is not understood
+ */
+function readScale(value: unknown): ReportSettings['scale'] | undefined {
+  if (value === null) return null;
+  if (typeof value !== 'string') return scaleOf(value);
+  return PREDIKAT_SCALES.some(({ id }) => id === value) ? value : undefined;
 }
 
-function scaleOf(value: unknown): PredikatScale | null {
-  if (!isObject(value) || !isName(value.id) || !Array.isArray(value.classes)) return null;
+function scaleOf(value: unknown): PredikatScale | undefined {
+  if (!isObject(value) || !isName(value.id) || !Array.isArray(value.classes)) return undefined;
   const classes = value.classes.map(classOf);
   const limits = classes.map((one) => one?.from ?? Number.NaN);
   const falls = limits.every((from, place) => place === 0 || from < limits[place - 1]!);
   const reachesDown = limits.at(-1) === Number.NEGATIVE_INFINITY;
   return falls && reachesDown && classes.every((one) => one !== null)
     ? { id: value.id as string, classes }
-    : null;
+    : undefined;
 }
 
 function classOf(value: unknown): PredikatClass | null {
   if (!isObject(value)) return null;
   const { name, from, inclusive, fill } = value;
-  if (!isName(name) || !isFlag(inclusive) || !/^[\dA-F]{6}$/i.test(String(fill))) return null;
+  if (
+    !isName(name) ||
+    !isFlag(inclusive) ||
+    typeof fill !== 'string' ||
+    !/^[\dA-F]{6}$/i.test(fill)
+  )
+    return null;
   if (from !== null && !Number.isFinite(from)) return null;
   return {
-    ...(value as unknown as PredikatClass),
+    name: name as string,
     from: from === null ? Number.NEGATIVE_INFINITY : Number(from),
+    inclusive: inclusive as boolean,
+    fill: fill,
   };
 }
 
-function hasFields(value: unknown, tests: Readonly<Record<string, Test>>): boolean {
+function hasFields(value: unknown, tests: Tests<string>): boolean {
   if (!isObject(value)) return false;
   return (
-    Object.keys(value).every((name) => name in tests) &&
+    Object.keys(value).every((name) => Object.hasOwn(tests, name)) &&
     Object.entries(tests).every(([name, test]) => test(value[name]))
   );
+}
+
+/** Names such as `constructor` are found on every object, though nobody put them there. */
+function passes(tests: Tests<string>, name: string, value: unknown): boolean {
+  return Object.hasOwn(tests, name) && tests[name]!(value);
 }
 
 function isObject(value: unknown): value is Fields {
