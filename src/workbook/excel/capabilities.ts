@@ -4,6 +4,8 @@ export interface Capabilities {
   readonly customXmlParts: boolean;
   /** Bold, indents and hidden rows and columns of many cells in one request. */
   readonly cellProperties: boolean;
+  /** Copies cells with their looks. */
+  readonly copyRanges: boolean;
   readonly mergedAreas: boolean;
   readonly freezePanes: boolean;
   readonly pageLayout: boolean;
@@ -21,6 +23,7 @@ const NEEDS: Readonly<Record<keyof Capabilities, string>> = {
   workbookProtection: '1.7',
   cellProperties: '1.9',
   changeEvents: '1.9',
+  copyRanges: '1.9',
   pageLayout: '1.9',
   suspendScreen: '1.9',
   mergedAreas: '1.13',
@@ -33,6 +36,7 @@ export function excelCapabilities(): Capabilities {
   return {
     customXmlParts: can('customXmlParts'),
     cellProperties: can('cellProperties'),
+    copyRanges: can('copyRanges'),
     mergedAreas: can('mergedAreas'),
     freezePanes: can('freezePanes'),
     pageLayout: can('pageLayout'),

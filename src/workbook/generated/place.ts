@@ -43,14 +43,18 @@ export function movedSpec(spec: TableSpec, { row, column }: CellRef): TableSpec 
 }
 
 function movedPrint(print: PrintSetup, moved: (range: CellRange) => CellRange): PrintSetup {
-  const { repeatRows, area } = print;
-  const repeated =
-    repeatRows && moved({ top: repeatRows[0], bottom: repeatRows[1], left: 0, right: 0 });
+  const { repeatRows, area, pageBreaks } = print;
+  const repeated = repeatRows && moved({ ...rowRange(repeatRows[0]), bottom: repeatRows[1] });
   return {
     ...print,
     repeatRows: repeated && [repeated.top, repeated.bottom],
     ...(area && { area: moved(area) }),
+    ...(pageBreaks && { pageBreaks: pageBreaks.map((row) => moved(rowRange(row)).top) }),
   };
+}
+
+function rowRange(row: number): CellRange {
+  return { top: row, bottom: row, left: 0, right: 0 };
 }
 
 function movedCell(cell: SpecCell, rows: number, columns: number): SpecCell {

@@ -6,7 +6,8 @@ import {
   quoteSheet,
 } from '../../../src/workbook';
 import { type HostObject, emulate } from '../emulated-class';
-import { HostError, invalidArgument } from '../host-error';
+import { HostError, invalidArgument, notEmulated } from '../host-error';
+import { PLAIN } from '../model/format';
 import { intersects } from '../model/sheet';
 import {
   type Area,
@@ -15,6 +16,7 @@ import {
   columnsOf,
   formatAt,
   grid,
+  isWholeRows,
   restyle,
   rowCount,
   rowsOf,
@@ -58,10 +60,60 @@ function writeCells(area: Area, value: unknown): void {
   area.workbook.onEvent({ kind: 'changed', sheet, address: a1Range(area.range) });
 }
 
-function clear(area: Area): void {
+/** Contents and formats apart from each other, as Excel does; both where nothing is said. */
+function clear(area: Area, [applyTo]: readonly unknown[]): void {
   const sheet = writable(area);
+  if (applyTo !== undefined && applyTo !== null && applyTo !== 'All') {
+    clearPart(area, asString(applyTo));
+    return;
+  }
   for (const [row, column] of sheet.existing(area.range)) sheet.remove(row, column);
   unmerge(area);
+}
+
+function clearPart(area: Area, part: string): void {
+  if (part !== 'Contents' && part !== 'Formats') throw notEmulated(`Range.Clear(${part})`);
+  for (const [row, column, cell] of area.sheet.existing(area.range)) {
+    if (part === 'Formats') cell.format = PLAIN;
+    else {
+      cell.value = null;
+      delete cell.formula;
+    }
+    const isBare = cell.value === null && cell.formula === undefined && cell.format === PLAIN;
+    if (isBare) area.sheet.remove(row, column);
+  }
+}
+
+function wholeRows(area: Area): Area {
+  if (!isWholeRows(area)) throw notEmulated('inserting or deleting less than whole rows');
+  writable(area);
+  return area;
+}
+
+function insertRows(area: Area): HostObject {
+  const { sheet, range: rows } = wholeRows(area);
+  sheet.moveRows(rows.top, rowCount(area));
+  return range(area);
+}
+
+function deleteRows(area: Area): void {
+  const { sheet, range: rows } = wholeRows(area);
+  sheet.moveRows(rows.bottom + 1, -rowCount(area));
+}
+
+/** Everything of cells of the same size, merges included; formulas as they are written. */
+function copyFrom(area: Area, [source, copyType]: readonly unknown[]): void {
+  if (copyType !== undefined && copyType !== null && copyType !== 'All')
+    throw notEmulated(`Range.CopyFrom(${asString(copyType)})`);
+  const sheet = writable(area);
+  const from = areaOf(source);
+  if (a1Range(from.range) !== a1Range(area.range)) throw notEmulated('copying to another place');
+  clear(area, []);
+  for (const [row, column, cell] of from.sheet.existing(from.range)) {
+    Object.assign(sheet.touch(row, column), cell);
+  }
+  const merges = from.sheet.merges.filter((merge) => intersects(merge, from.range));
+  sheet.merges.push(...merges);
 }
 
 function unmerge(area: Area): void {
@@ -154,6 +206,9 @@ export const range: (area: Area) => HostObject = emulate<Area>('Range', {
     Merge: mergeCells,
     Unmerge: unmerge,
     Clear: clear,
+    Insert: insertRows,
+    Delete: deleteRows,
+    CopyFrom: copyFrom,
     Select: (area) => {
       const sheet = alive(area);
       if (sheet.visibility !== 'visible') {
@@ -191,15 +246,21 @@ function at(area: Area, top: number, left: number, bottom: number, right: number
 }
 
 function boundingRect(area: Area, other: unknown): CellRange {
-  const target: unknown = typeof other === 'object' && other ? Reflect.get(other, 'target') : other;
-  if (typeof target !== 'object' || target === null || !('range' in target)) {
-    throw invalidArgument('range expected');
-  }
-  const second = target.range as CellRange;
+  const second = areaOf(other).range;
   return {
     top: Math.min(area.range.top, second.top),
     left: Math.min(area.range.left, second.left),
     bottom: Math.max(area.range.bottom, second.bottom),
     right: Math.max(area.range.right, second.right),
   };
+}
+
+/** The area of a range that was given as an argument. */
+function areaOf(argument: unknown): Area {
+  const target: unknown =
+    typeof argument === 'object' && argument ? Reflect.get(argument, 'target') : argument;
+  if (typeof target !== 'object' || target === null || !('range' in target)) {
+    throw invalidArgument('range expected');
+  }
+  return target as Area;
 }

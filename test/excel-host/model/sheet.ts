@@ -123,6 +123,21 @@ export class SheetModel {
     this.#cells.delete(row * COLUMNS + column);
   }
 
+  /** Moves all that stands in or below a row, up where `by` is negative; what is pushed off is lost. */
+  moveRows(from: number, by: number): void {
+    const moved = [...this.existing({ ...WHOLE_SHEET, top: Math.min(from, from + by) })];
+    for (const [row, column] of moved) this.remove(row, column);
+    for (const [row, column, cell] of moved) {
+      if (row >= from) this.#cells.set((row + by) * COLUMNS + column, cell);
+    }
+    const lines = [...this.rows];
+    for (const [row] of lines) if (row >= Math.min(from, from + by)) this.rows.delete(row);
+    for (const [row, line] of lines) if (row >= from) this.rows.set(row + by, line);
+    this.merges = this.merges.map((merge) =>
+      merge.top < from ? merge : { ...merge, top: merge.top + by, bottom: merge.bottom + by },
+    );
+  }
+
   /** The smallest range that holds every cell with content, or undefined on an empty sheet. */
   usedRange(valuesOnly: boolean): CellRange | undefined {
     let used: CellRange | undefined;

@@ -65,7 +65,14 @@ describe('listening to changes', () => {
 
 describe('what an Excel can do', () => {
   const SINCE_1_7 = ['customXmlParts', 'freezePanes', 'suspendCalculation', 'workbookProtection'];
-  const SINCE_1_9 = [...SINCE_1_7, 'cellProperties', 'changeEvents', 'pageLayout', 'suspendScreen'];
+  const SINCE_1_9 = [
+    ...SINCE_1_7,
+    'cellProperties',
+    'changeEvents',
+    'copyRanges',
+    'pageLayout',
+    'suspendScreen',
+  ];
 
   it.each([
     ['1.4', []],

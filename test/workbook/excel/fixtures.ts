@@ -35,12 +35,12 @@ export function workbookOf(...sheets: readonly SheetSnapshot[]): WorkbookSnapsho
   return { sheets };
 }
 
-const text = (value: string, style: CellStyle = {}): SpecCell => ({
+export const text = (value: string, style: CellStyle = {}): SpecCell => ({
   content: { kind: 'text', text: value },
   style: { border: true, ...style },
 });
 
-const formula = (value: string, style: CellStyle = {}): SpecCell => ({
+export const formula = (value: string, style: CellStyle = {}): SpecCell => ({
   content: { kind: 'formula', formula: value, value: 0 },
   style: { border: true, numberFormat: '#,##0', ...style },
 });

@@ -1,5 +1,11 @@
 /** @jest-environment jsdom */
-import { type CellRange, type TableSpec, a1 } from '../../../src/workbook';
+import {
+  type CellRange,
+  type TableSpec,
+  a1,
+  contentsOfSpec,
+  fingerprintOf,
+} from '../../../src/workbook';
 import { excelWorkbook } from '../../../src/workbook/excel';
 import { openDesktopExcel } from '../../excel-host/desktop';
 import type { ExcelHost } from '../../excel-host/host';
@@ -111,11 +117,17 @@ describe('writing a table into the workbook open in Excel', () => {
     expect(host.workbook.sheet('Realisasi Anggaran')?.page.breaks).toEqual([4]);
   });
 
-  it('marks the sheet with a hidden name of its own', async () => {
+  it('marks the sheet with hidden names of its own', async () => {
     const host = await open();
     await excelWorkbook().writeTables([tableSpec()]);
     expect(host.workbook.sheet('Realisasi Anggaran')?.names).toEqual([
       { name: '_Capaian', formula: '="realisasi-anggaran"', visible: false },
+      { name: '_Capaian_Tabel', formula: "='Realisasi Anggaran'!$A$1:$D$6", visible: false },
+      {
+        name: '_Capaian_Isi',
+        formula: `="${fingerprintOf(contentsOfSpec(tableSpec()))}"`,
+        visible: false,
+      },
     ]);
     expect((await excelWorkbook().read()).sheets[1]?.generatedBy).toBe('realisasi-anggaran');
   });
@@ -181,10 +193,10 @@ describe('writing again', () => {
       [null, null, null, null],
       [null, null, null, null],
     ]);
-    expect(sheet.cell(19, 5)).toBeUndefined();
+    expect(sheet.cell(19, 5)?.value).toBe('catatan');
     expect(sheet.cell(5, 1)).toBeUndefined();
     expect(sheet.merges).toHaveLength(1);
-    expect(sheet.names).toHaveLength(1);
+    expect(sheet.names).toHaveLength(3);
   });
 
   it('writes a new table beside the replaced one', async () => {
@@ -203,7 +215,7 @@ describe('writing again', () => {
     const copy = (name: string) => sheetOf(name, [['lama']], { generatedBy: 'realisasi-anggaran' });
     const snapshot = workbookOf(...SOURCE.sheets, copy('Realisasi'), copy('Realisasi (2)'));
     const host = await openDesktopExcel({ workbook: workbookFrom(snapshot) });
-    await excelWorkbook().writeTables([tableSpec()]);
+    await excelWorkbook().writeTables([tableSpec()], 'replace');
     expect(host.workbook.sheet('Realisasi')?.cell(0, 0)?.value).toBe('Realisasi Anggaran');
     expect(host.workbook.sheet('Realisasi (2)')?.cell(0, 0)?.value).toBe('lama');
   });

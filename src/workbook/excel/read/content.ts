@@ -1,5 +1,5 @@
 import { type SheetVisibility, WorkbookError } from '../..';
-import { GENERATED_NAME, tableIdOf } from '../generated-name';
+import { markOf, requestMark, type MarkRequest } from '../marks';
 
 /** What a cell holds, as Excel tells it: `''` is empty, an error is its text. */
 export type RawValue = string | number | boolean;
@@ -34,25 +34,23 @@ const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
 export interface ContentRequest {
   readonly worksheet: Excel.Worksheet;
   readonly range: Excel.Range;
-  readonly mark: Excel.NamedItem;
+  readonly marks: MarkRequest;
 }
 
 /** Asks for a sheet's used cells. */
 export function requestContent(worksheet: Excel.Worksheet): ContentRequest {
   const range = worksheet.getUsedRangeOrNullObject(true);
   range.load('values,formulas,numberFormat,rowIndex,columnIndex');
-  const mark = worksheet.names.getItemOrNullObject(GENERATED_NAME);
-  mark.load('value');
-  return { worksheet, range, mark };
+  return { worksheet, range, marks: requestMark(worksheet) };
 }
 
 /** @throws WorkbookError `too-large` */
-export function readContent({ worksheet, range, mark }: ContentRequest): SheetContent {
+export function readContent({ worksheet, range, marks }: ContentRequest): SheetContent {
   return {
     worksheet,
     name: worksheet.name,
     visibility: VISIBILITY[worksheet.visibility] ?? 'visible',
-    generatedBy: mark.isNullObject ? undefined : tableIdOf(mark.value),
+    generatedBy: markOf(marks)?.tableId,
     used: range.isNullObject ? undefined : usedCells(range, worksheet.name),
   };
 }

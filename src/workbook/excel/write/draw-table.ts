@@ -1,46 +1,63 @@
-import { type SpecCell, type SpecContent, type TableSpec, a1Range, columnName } from '../..';
+import {
+  type SpecCell,
+  type SpecContent,
+  type CellRange,
+  type TableSpec,
+  a1Range,
+  columnName,
+} from '../..';
 import type { Capabilities } from '../capabilities';
 import { type Block, blocksOf } from './blocks';
 import { PLAIN_LOOK, applyBorder, applyLook, lookKey } from './look';
 import { columnPoints, rowPoints } from './sizes';
 
 /** Format of cells that hold text: in any other, Excel turns `2.01` into a number. */
-const TEXT_FORMAT = '@';
+export const TEXT_FORMAT = '@';
 
 /** Leaves a cell as it is. */
 const UNCHANGED = null;
 
-/** Draws a table on an empty sheet. Only queues the work: the caller synchronises. */
-export function drawTable(sheet: Excel.Worksheet, spec: TableSpec, can: Capabilities): void {
-  const rows = spec.rows.length;
-  const columns = Math.max(0, ...spec.rows.map(({ cells }) => cells.length));
-  if (rows > 0 && columns > 0) {
-    const all = sheet.getRange(a1Range({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
-    // The formats come first: they decide what Excel makes of a text.
-    all.numberFormat = grid(spec, columns, numberFormat);
-    all.formulas = grid(spec, columns, (cell) => input(cell?.content));
-    drawLooks(sheet, spec, columns);
-    for (const merge of spec.merges) sheet.getRange(a1Range(merge)).merge();
-    drawSizes(sheet, spec, all);
-  }
-  if (can.freezePanes && spec.freezeRows > 0) sheet.freezePanes.freezeRows(spec.freezeRows);
+/**
+ * Draws a table on empty cells. Only queues the work: the caller synchronises.
+ * @param range the cells that the table takes up
+ * @param before the cells that it took up so far, on a sheet that its user may have set up meanwhile:
+ * widths of columns and frozen rows stay
+ */
+export function drawTable(
+  sheet: Excel.Worksheet,
+  spec: TableSpec,
+  range: CellRange,
+  can: Capabilities,
+  before?: CellRange,
+): void {
+  const all = sheet.getRange(a1Range(range));
+  // The formats come first: they decide what Excel makes of a text.
+  all.numberFormat = grid(spec, range, numberFormat);
+  all.formulas = grid(spec, range, (cell) => input(cell?.content));
+  drawLooks(sheet, spec, range.right + 1);
+  for (const merge of spec.merges) sheet.getRange(a1Range(merge)).merge();
+  drawWidths(sheet, spec, range, before);
+  drawHeights(sheet, spec, all);
+  if (can.freezePanes && spec.freezeRows > 0 && !before)
+    sheet.freezePanes.freezeRows(spec.freezeRows);
 }
 
-/** Empties a sheet that an earlier generation wrote, so that it can be drawn again. */
-export function clearTable(sheet: Excel.Worksheet, can: Capabilities): void {
-  const all = sheet.getRange();
-  all.unmerge();
-  all.clear();
-  if (can.freezePanes) sheet.freezePanes.unfreeze();
+/** Empties cells, so that a table can be drawn on them. Comments and rules for input stay. */
+export function clearTable(cells: Excel.Range): void {
+  cells.unmerge();
+  cells.clear(Excel.ClearApplyTo.contents);
+  cells.clear(Excel.ClearApplyTo.formats);
 }
 
 function grid<V>(
   spec: TableSpec,
-  columns: number,
+  { top, left, bottom, right }: CellRange,
   value: (cell: SpecCell | undefined) => V,
 ): V[][] {
-  return spec.rows.map(({ cells }) =>
-    Array.from({ length: columns }, (_, column) => value(cells[column])),
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) =>
+      value(spec.rows[top + row]?.cells[left + column]),
+    ),
   );
 }
 
@@ -77,12 +94,23 @@ function drawLooks(sheet: Excel.Worksheet, spec: TableSpec, columns: number): vo
   }
 }
 
-function drawSizes(sheet: Excel.Worksheet, spec: TableSpec, all: Excel.Range): void {
-  for (const { range, value } of runs(spec.columnWidths)) {
-    const address = `${columnName(range.left)}:${columnName(range.right)}`;
+function drawWidths(
+  sheet: Excel.Worksheet,
+  spec: TableSpec,
+  { left }: CellRange,
+  before: CellRange | undefined,
+): void {
+  const widths = spec.columnWidths.map((width, place) =>
+    before && left + place <= before.right ? undefined : width,
+  );
+  for (const { range, value } of runs(widths)) {
+    const address = `${columnName(left + range.left)}:${columnName(left + range.right)}`;
     sheet.getRange(address).format.columnWidth = columnPoints(value);
   }
-  // Heights that the table leaves open follow the wrapped texts, also where a sheet is drawn again.
+}
+
+function drawHeights(sheet: Excel.Worksheet, spec: TableSpec, all: Excel.Range): void {
+  // Heights that the table leaves open follow the wrapped texts, also where it is drawn again.
   all.format.autofitRows();
   for (const { range, value } of runs(spec.rows.map(({ height }) => height))) {
     sheet.getRange(`${range.left + 1}:${range.right + 1}`).format.rowHeight = rowPoints(value);

@@ -1,8 +1,9 @@
+import { a1Range, markFormulas } from '../..';
 import type { Capabilities } from '../capabilities';
 import { refusedAsWhole } from '../errors';
-import { GENERATED_NAME, markFormula } from '../generated-name';
+import { requestMark, setMarks } from '../marks';
 import { drawTable } from './draw-table';
-import type { Placement } from './plan';
+import type { NewSheet, Placements, UpdatedSheet } from './plan';
 
 /** Spares Excel recalculating and repainting between the steps; the user's own settings stay. */
 export function quietly(context: Excel.RequestContext, can: Capabilities): void {
@@ -12,55 +13,79 @@ export function quietly(context: Excel.RequestContext, can: Capabilities): void 
 }
 
 /**
- * Draws every table on a fresh sheet, in one round trip. Where that fails no fresh sheet is left.
- * @returns the sheets in the order of the placements
+ * Draws new tables on sheets of their own, and puts a copy of what is to be written over on others, in
+ * one round trip. Where that fails none of these sheets is left.
+ * @returns the sheets of the new tables, in their order
  */
-export async function drawFresh(
+export async function addSheets(
   context: Excel.RequestContext,
-  placements: readonly Placement[],
+  { fresh, updated }: Placements,
   can: Capabilities,
 ): Promise<readonly Excel.Worksheet[]> {
   quietly(context, can);
-  const sheets = placements.map(({ spec, freshName }) => {
-    const sheet = context.workbook.worksheets.add(freshName);
-    sheet.names.add(GENERATED_NAME, markFormula(spec.id)).visible = false;
-    drawTable(sheet, spec, can);
-    return sheet;
-  });
+  const sheets = fresh.map((one) => drawFresh(context, one, can));
+  if (can.copyRanges) for (const one of updated) backUp(context, one);
   try {
     await context.sync();
   } catch (error) {
-    if (!refusedAsWhole(error)) await removeFresh(placements);
+    if (!refusedAsWhole(error)) await removeSheets({ fresh, updated });
     throw error;
   }
   return sheets;
 }
 
+function drawFresh(
+  context: Excel.RequestContext,
+  { plan, name }: NewSheet,
+  can: Capabilities,
+): Excel.Worksheet {
+  const { spec, range, fingerprint } = plan;
+  const sheet = context.workbook.worksheets.add(name);
+  setMarks(sheet, undefined, markFormulas(name, { tableId: spec.id, range, fingerprint }));
+  drawTable(sheet, spec, range, can);
+  return sheet;
+}
+
+/** Not the id of any table: by it the sheet is known, should it ever be left behind. */
+const BACKUP_MARK = { table: '"cadangan"' };
+
+function backUp(context: Excel.RequestContext, { old, touched, backupName }: UpdatedSheet): void {
+  const backup = context.workbook.worksheets.add(backupName);
+  setMarks(backup, undefined, BACKUP_MARK);
+  const address = a1Range(touched);
+  backup.getRange(address).copyFrom(old.sheet.worksheet.getRange(address));
+}
+
 /**
- * Deletes the fresh sheets of a failed run, as many as there are; a sheet that the user made under
+ * Deletes the sheets that a failed run has added, as many as there are; a sheet that the user made under
  * such a name in the same moment stays. Waits where the user is editing a cell. Never fails: the
  * error that led here is the one to report.
  */
-export async function removeFresh(placements: readonly Placement[]): Promise<void> {
-  const added = new Set(placements.map(({ freshName }) => freshName));
+export async function removeSheets({
+  fresh,
+  updated,
+}: Pick<Placements, 'fresh' | 'updated'>): Promise<void> {
+  const added = new Set([
+    ...fresh.map(({ name }) => name),
+    ...updated.map(({ backupName }) => backupName),
+  ]);
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
     const suspects = worksheets.items.filter(({ name }) => added.has(name)).map(suspect);
     await context.sync();
-    for (const { sheet, mark, used } of suspects) {
-      if (!mark.isNullObject || used.isNullObject) sheet.delete();
+    for (const { sheet, marks, used } of suspects) {
+      if (!marks.table.isNullObject || used.isNullObject) sheet.delete();
     }
     await context.sync();
   }).catch(() => undefined);
 }
 
-/** What tells a fresh sheet from one of the user's: the mark, or that nothing was written yet. */
+/** What tells an added sheet from one of the user's: the mark, or that nothing was written yet. */
 function suspect(sheet: Excel.Worksheet) {
-  const mark = sheet.names.getItemOrNullObject(GENERATED_NAME);
+  const marks = requestMark(sheet);
   const used = sheet.getUsedRangeOrNullObject(true);
-  mark.load('name');
   used.load('address');
-  return { sheet, mark, used };
+  return { sheet, marks, used };
 }

@@ -14,10 +14,8 @@ const MARGINS = { side: 36, top: 43.2, bottom: 54 };
 const FOOTER = 'Halaman &P dari &N';
 
 /** How a sheet prints: as wide as the paper, as long as needed, headings on every page. */
-export function setPage(
-  { pageLayout, horizontalPageBreaks }: Excel.Worksheet,
-  print: PrintSetup,
-): void {
+export function setPage(sheet: Excel.Worksheet, print: PrintSetup): void {
+  const { pageLayout } = sheet;
   pageLayout.orientation = ORIENTATION[print.orientation];
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
@@ -25,14 +23,20 @@ export function setPage(
   pageLayout.rightMargin = MARGINS.side;
   pageLayout.topMargin = MARGINS.top;
   pageLayout.bottomMargin = MARGINS.bottom;
-  if (print.repeatRows) {
-    const [first, last] = print.repeatRows;
-    pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
-  }
   pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
+  setRows(sheet, print);
+}
+
+/** What follows the rows of a table: those printed on every page, and where pages begin. */
+export function setRows(
+  { pageLayout, horizontalPageBreaks }: Excel.Worksheet,
+  { repeatRows, pageBreaks }: PrintSetup,
+): void {
+  if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);
+  if (!pageBreaks) return;
   // A sheet that is drawn again has the breaks of its last generation.
   horizontalPageBreaks.removePageBreaks();
-  for (const row of print.pageBreaks ?? []) horizontalPageBreaks.add(`A${row + 1}`);
+  for (const row of pageBreaks) horizontalPageBreaks.add(`A${row + 1}`);
 }
 
 /** The paper is set on its own: Excel refuses one that the default printer does not have. */

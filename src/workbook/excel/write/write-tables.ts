@@ -1,21 +1,22 @@
-import { type TableSpec, WorkbookError, type WrittenTable } from '../..';
+import { type OnEdited, type TableSpec, WorkbookError, type WrittenTable } from '../..';
 import type { Capabilities } from '../capabilities';
 import { inExcel } from '../errors';
-import { drawFresh } from './fresh';
-import { setPage, setPaper } from './page';
-import { type Placement, planPlacements } from './plan';
-import { replaceOld } from './replace';
+import { addSheets } from './fresh';
+import { setPage, setPaper, setRows } from './page';
+import { type Placements, planPlacements } from './plan';
 import { surveySheets } from './survey';
+import { updateSheets } from './update';
 
 /**
- * Writes each table as a sheet of its own, all or nothing. Every table is first drawn on a fresh
- * sheet; if Excel refuses anything, the fresh sheets are deleted and nothing has changed. Only then
- * are sheets of an earlier generation drawn again in place, so that their names, their positions and
- * the user's formulas that point to them stay.
+ * Writes each table as a sheet of its own, all or nothing. New tables are drawn on fresh sheets first; if
+ * Excel refuses anything, these are deleted and nothing has changed. Only then are tables of an earlier
+ * generation written over in place, so that their sheets' names, their positions, what the user added and
+ * formulas that point to them stay; if Excel stops there, what was written over is put back.
  * @throws WorkbookError
  */
 export async function writeTables(
   specs: readonly TableSpec[],
+  onEdited: OnEdited,
   can: Capabilities,
 ): Promise<readonly WrittenTable[]> {
   if (specs.length === 0) return [];
@@ -23,27 +24,31 @@ export async function writeTables(
     throw new WorkbookError('read-only');
   }
   return inExcel(async (context) => {
-    const before = await surveySheets(context, can);
-    const placements = planPlacements(specs, before);
-    const fresh = await drawFresh(context, placements, can);
-    const sheets = await replaceOld(context, placements, fresh, can);
-    if (can.pageLayout) await setPages(context, placements, sheets);
-    return placements.map(({ spec, old, freshName }) => ({
-      id: spec.id,
-      sheet: old?.name ?? freshName,
-      replaced: old !== undefined,
+    const survey = await surveySheets(context, can);
+    const placements = planPlacements(specs, survey, onEdited);
+    const fresh = await addSheets(context, placements, can);
+    await updateSheets(context, placements, can);
+    if (can.pageLayout) await setPages(context, placements, fresh);
+    return placements.all.map((one) => ({
+      id: one.plan.spec.id,
+      sheet: 'old' in one ? one.old.sheet.name : one.name,
+      replaced: 'old' in one,
     }));
   });
 }
 
-/** How a sheet prints is an extra: where Excel or the printer refuses it, the tables stand. */
+/**
+ * How a sheet prints is an extra: where Excel or the printer refuses it, the tables stand. On a sheet that
+ * is written again only what depends on the table is set.
+ */
 async function setPages(
   context: Excel.RequestContext,
-  placements: readonly Placement[],
+  { fresh, updated }: Placements,
   sheets: readonly Excel.Worksheet[],
 ): Promise<void> {
-  for (const [index, { spec }] of placements.entries()) setPage(sheets[index]!, spec.print);
+  for (const [index, { plan }] of fresh.entries()) setPage(sheets[index]!, plan.spec.print);
+  for (const { plan, old } of updated) setRows(old.sheet.worksheet, plan.spec.print);
   await context.sync().catch(() => undefined);
-  for (const [index, { spec }] of placements.entries()) setPaper(sheets[index]!, spec.print);
+  for (const [index, { plan }] of fresh.entries()) setPaper(sheets[index]!, plan.spec.print);
   await context.sync().catch(() => undefined);
 }

@@ -25,8 +25,13 @@ export function pageXml({ paper, orientation, pageBreaks = [] }: PrintSetup): st
 
 function breaksXml(rows: readonly number[]): string {
   if (rows.length === 0) return '';
-  const breaks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  const breaks = rows.map((row) => breakXml('', row));
   return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join('')}</rowBreaks>`;
+}
+
+/** @param row the zero-based one with which a page begins */
+export function breakXml(prefix: string, row: number): string {
+  return `<${prefix}brk id="${row}" max="16383" man="1"/>`;
 }
 
 /** The window on a sheet, with its top rows frozen. */

@@ -2,6 +2,7 @@ import { parseA1Range, type CellRange } from '../..';
 import { XmlEdits, insertInOrder, prefixOf } from '../xml/edit';
 import { attribute } from '../xml/parse';
 import { childOf, childrenOf, parseTree, type XmlElement } from '../xml/tree';
+import { breakXml } from './page-xml';
 import { TableXml, type StyleIndex } from './table-xml';
 import { updatedRows, type TableUpdate } from './update-rows';
 
@@ -72,6 +73,7 @@ export function updatedSheetXml(
   for (const dimension of childrenOf(root, 'dimension')) edits.remove(dimension);
   addColumns(edits, root, update, table);
   mergeCells(edits, root, update, table);
+  beginPages(edits, root, update);
   return edits.result();
 }
 
@@ -115,18 +117,48 @@ function mergeCells(
   { spec, range, replaced }: TableUpdate,
   table: TableXml,
 ): void {
-  const list = childOf(root, 'mergeCells');
-  const kept = (list ? childrenOf(list, 'mergeCell') : []).filter(({ tag }) => {
+  const isOther = ({ tag }: XmlElement): boolean => {
     const area = parseA1Range(attribute(tag, 'ref') ?? '');
     return !area || !(overlap(area, range) || overlap(area, replaced));
-  });
+  };
   const own = spec.merges.map((area) => table.merge(area));
-  const items = [...kept.map(({ start, end }) => edits.source.slice(start, end)), ...own];
-  const name = `${prefixOf(root)}mergeCells`;
-  const xml =
-    items.length === 0 ? '' : `<${name} count="${items.length}">${items.join('')}</${name}>`;
-  if (list) edits.replace(list.start, list.end, xml);
-  else if (xml !== '') insertInOrder(edits, root, ORDER, 'mergeCells', xml);
+  replaceItems(edits, root, { list: 'mergeCells', item: 'mergeCell', isOther, own });
+}
+
+function beginPages(edits: XmlEdits, root: XmlElement, { spec, replaced }: TableUpdate): void {
+  const isOther = ({ tag }: XmlElement): boolean => {
+    const row = Number(attribute(tag, 'id'));
+    return row < replaced.top || row > replaced.bottom;
+  };
+  const own = (spec.print.pageBreaks ?? []).map((row) => breakXml(prefixOf(root), row));
+  const count = 'manualBreakCount';
+  replaceItems(edits, root, { list: 'rowBreaks', item: 'brk', isOther, own, count });
+}
+
+interface Items {
+  /** Name of the list, and of its items. */
+  readonly list: string;
+  readonly item: string;
+  /** Whether an item is none of the table's. */
+  readonly isOther: (item: XmlElement) => boolean;
+  /** The table's new items, as they are written. */
+  readonly own: readonly string[];
+  /** Another attribute that counts the items. */
+  readonly count?: string;
+}
+
+function replaceItems(edits: XmlEdits, root: XmlElement, items: Items): void {
+  const old = childOf(root, items.list);
+  const all = old ? childrenOf(old, items.item) : [];
+  const kept = all.filter(items.isOther);
+  if (kept.length === all.length && items.own.length === 0) return;
+  const xml = [...kept.map(({ start, end }) => edits.source.slice(start, end)), ...items.own];
+  const name = prefixOf(root) + items.list;
+  const more = items.count === undefined ? '' : ` ${items.count}="${xml.length}"`;
+  const list =
+    xml.length === 0 ? '' : `<${name} count="${xml.length}"${more}>${xml.join('')}</${name}>`;
+  if (old) edits.replace(old.start, old.end, list);
+  else insertInOrder(edits, root, ORDER, items.list, list);
 }
 
 function overlap(a: CellRange, b: CellRange): boolean {

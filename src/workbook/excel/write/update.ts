@@ -1,0 +1,81 @@
+import { KEPT_FORMULA, a1Range, markFormulas } from '../..';
+import type { Capabilities } from '../capabilities';
+import { refusedAsWhole, toWorkbookError } from '../errors';
+import { setMarks } from '../marks';
+import { clearTable, drawTable } from './draw-table';
+import { quietly, removeSheets } from './fresh';
+import type { Placements, UpdatedSheet } from './plan';
+import { putBack } from './put-back';
+
+/**
+ * Writes tables over their earlier selves, once everything that could be wrong with them is known, and
+ * deletes the copies. Where Excel stops halfway everything is put back.
+ */
+export async function updateSheets(
+  context: Excel.RequestContext,
+  placements: Placements,
+  can: Capabilities,
+): Promise<void> {
+  const { updated, kept } = placements;
+  if (updated.length === 0 && kept.length === 0) return;
+  const grown: UpdatedSheet[] = [];
+  let isStarted = false;
+  try {
+    await growSheets(
+      context,
+      updated.filter(({ old }) => old.insertedRows > 0),
+      grown,
+    );
+    quietly(context, can);
+    for (const one of updated) redraw(one, can);
+    for (const { worksheet, marks } of kept) setMarks(worksheet, marks, { content: KEPT_FORMULA });
+    // The copies go last: as long as they stand, nothing is lost.
+    if (can.copyRanges) {
+      for (const { backupName } of updated)
+        context.workbook.worksheets.getItem(backupName).delete();
+    }
+    isStarted = true;
+    await context.sync();
+  } catch (error) {
+    const isRedrawn = isStarted && !refusedAsWhole(error);
+    const undone =
+      isRedrawn || grown.length > 0 ? putBack(placements, grown, isRedrawn) : Promise.resolve();
+    const removed = undone.then(() => removeSheets(placements));
+    // That waits until the cell is left; the user must hear before that why nothing happened.
+    if (toWorkbookError(error).code !== 'cell-editing') await removed;
+    throw error;
+  }
+}
+
+/**
+ * Puts rows in, one sheet after the other, so that it is known which are to be taken out again.
+ * @param grown the sheets that have them already, to which this adds
+ */
+async function growSheets(
+  context: Excel.RequestContext,
+  [next, ...others]: readonly UpdatedSheet[],
+  grown: UpdatedSheet[],
+): Promise<void> {
+  if (!next) return;
+  insertRows(next);
+  await context.sync();
+  grown.push(next);
+  await growSheets(context, others, grown);
+}
+
+function insertRows({ old }: UpdatedSheet): void {
+  const { range, sheet, insertedRows } = old;
+  const first = range.bottom + 2;
+  sheet.worksheet.getRange(`${first}:${first + insertedRows - 1}`).insert('Down');
+}
+
+function redraw({ plan, old, touched }: UpdatedSheet, can: Capabilities): void {
+  const { worksheet, name, marks } = old.sheet;
+  const { spec, range, fingerprint } = plan;
+  clearTable(worksheet.getRange(a1Range(touched)));
+  if (old.insertedRows > 0) {
+    clearTable(worksheet.getRange(a1Range({ ...range, top: old.range.bottom + 1 })));
+  }
+  drawTable(worksheet, spec, range, can, old.range);
+  setMarks(worksheet, marks, markFormulas(name, { tableId: spec.id, range, fingerprint }));
+}
