@@ -1,6 +1,7 @@
 import { capaianKinerja } from './kinerja/capaian-kinerja';
 import { perjanjianKinerja } from './kinerja/perjanjian-kinerja';
 import { realisasiAnggaran } from './anggaran/realisasi-anggaran';
+import { rincianProgram } from './anggaran/rincian-program';
 import { realisasiJenisBelanja } from './anggaran/realisasi-jenis-belanja';
 import type { TableMaker } from './types';
 
@@ -9,5 +10,6 @@ export const TABLES: readonly TableMaker[] = [
   perjanjianKinerja,
   capaianKinerja,
   realisasiAnggaran,
+  rincianProgram,
   realisasiJenisBelanja,
 ];

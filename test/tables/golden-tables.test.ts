@@ -31,6 +31,7 @@ describe.each(TWINS)('tables of %s', (name) => {
       'LKIP Perjanjian Kinerja',
       'LKIP Capaian Kinerja',
       'LKIP Realisasi Anggaran',
+      'LKIP Rincian Program',
       ...(isNtt ? [] : ['LKIP Jenis Belanja']),
     ]);
   });

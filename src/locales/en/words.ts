@@ -137,6 +137,7 @@ export const reasonsEn: Messages['reasons'] = {
 
 export const tablesEn: Messages['tables'] = {
   'realisasi-anggaran': { title: 'Realisasi by programme' },
+  'rincian-program': { title: 'Realisasi within each programme' },
   'realisasi-jenis-belanja': { title: 'Realisasi by type of spending' },
   'capaian-kinerja': { title: 'Performance achievement' },
   'perjanjian-kinerja': { title: 'Performance agreement (Perjanjian Kinerja)' },
@@ -148,6 +149,7 @@ export const tablesEn: Messages['tables'] = {
 
 export const lacksEn: Messages['lacks'] = {
   'realisasi-program': 'a sheet of realisasi by programme/kegiatan with pagu and realisasi',
+  'rincian-program': 'a sheet of realisasi with kegiatan below programmes',
   'realisasi-akun': 'a sheet of realisasi by budget account with budget and realisasi',
   capaian: 'a sheet of performance achievement with target and realisasi',
   'pk-indikator': 'a performance agreement with indicators and targets',

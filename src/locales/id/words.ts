@@ -137,6 +137,7 @@ export const reasonsId: Messages['reasons'] = {
 
 export const tablesId: Messages['tables'] = {
   'realisasi-anggaran': { title: 'Realisasi Anggaran' },
+  'rincian-program': { title: 'Rincian Realisasi per Program' },
   'realisasi-jenis-belanja': { title: 'Realisasi per Jenis Belanja' },
   'capaian-kinerja': { title: 'Capaian Kinerja' },
   'perjanjian-kinerja': { title: 'Perjanjian Kinerja' },
@@ -148,6 +149,7 @@ export const tablesId: Messages['tables'] = {
 
 export const lacksId: Messages['lacks'] = {
   'realisasi-program': 'lembar realisasi per program/kegiatan dengan pagu dan realisasi',
+  'rincian-program': 'lembar realisasi dengan kegiatan di bawah program',
   'realisasi-akun': 'lembar realisasi per akun belanja dengan anggaran dan realisasi',
   capaian: 'lembar capaian kinerja dengan target dan realisasi',
   'pk-indikator': 'lembar Perjanjian Kinerja dengan indikator dan target',

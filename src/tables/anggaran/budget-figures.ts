@@ -62,7 +62,7 @@ export function placeTree(
       figures[measure] =
         children.length === 0
           ? linked(node, measure, sheetOf)
-          : total(node, measure, children, columns[measure], sheetOf, parentHolds(measure));
+          : totalFigure(node, measure, children, columns[measure], sheetOf, parentHolds(measure));
     }
     return { node, row, depth, figures, children };
   };
@@ -83,7 +83,12 @@ function linked(node: BudgetNode, measure: BudgetMeasure, sheetOf: SheetOf): Bud
   return { ...none, note: `tertulis “${text}”, tidak dapat dibaca` };
 }
 
-function total(
+/**
+ * The figure of a row that has rows below it.
+ * @param column of the generated sheet in which the figures stand
+ * @param parentHolds whether the total above is the sum of what is printed
+ */
+export function totalFigure(
   node: BudgetNode,
   measure: BudgetMeasure,
   children: readonly PlacedNode[],

@@ -33,8 +33,11 @@ export function sourcesOf(nodes: readonly BudgetNode[]): MeasuredAt[] {
   );
 }
 
-/** `Sumber: DPA-Realisasi, baris 7–86; LRA.xlsx, lembar Sheet1, sel H10:H64.` */
-export function sourceLine(nodes: readonly BudgetNode[]): string {
+/**
+ * `Sumber: DPA-Realisasi, baris 7–86; LRA.xlsx, lembar Sheet1, sel H10:H64.`
+ * @param isWhole the tables of these rows are used with all their rows, totals included
+ */
+export function sourceLine(nodes: readonly BudgetNode[], isWhole: boolean): string {
   const sources = sourcesOf(nodes);
   const tables = new Set([
     ...nodes.map(({ view }) => view.table),
@@ -43,10 +46,24 @@ export function sourceLine(nodes: readonly BudgetNode[]): string {
   const own = [...tables]
     .filter(({ file }) => file === undefined)
     .map((table) => {
-      const rows = table.rows.filter(({ role, level }) => role === 'data' || level === 'total');
+      const rows = isWhole
+        ? table.rows.filter(({ role, level }) => role === 'data' || level === 'total')
+        : usedRows(table, nodes, sources);
       return `${table.sheet}, baris ${(rows[0]?.index ?? 0) + 1}–${(rows.at(-1)?.index ?? 0) + 1}`;
     });
   return `Sumber: ${[...own, ...foreignSources(sources)].join('; ')}.`;
+}
+
+function usedRows(
+  table: RecognisedTable,
+  nodes: readonly BudgetNode[],
+  sources: readonly MeasuredAt[],
+): RecognisedTable['rows'] {
+  const used = new Set([
+    ...nodes.flatMap(({ view, row }) => (view.table === table ? [row.index] : [])),
+    ...sources.flatMap((at) => (at.table === table ? [at.row.index] : [])),
+  ]);
+  return table.rows.filter(({ index }) => used.has(index));
 }
 
 /** The joins that give the rows of a budget their realisasi. */

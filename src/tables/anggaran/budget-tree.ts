@@ -1,5 +1,5 @@
 import { addRupiah, compareSum, type Level, type Rupiah } from '../../domain';
-import { measuredAmount, type JoinedTable, type MeasuredAt } from '../../join';
+import { measuredAmount, type JoinedTable, type Measure, type MeasuredAt } from '../../join';
 import type { RecognisedRow } from '../../recognise';
 
 /** A row of the budget with the rows that are counted in it. */
@@ -16,7 +16,7 @@ export type BudgetMeasure = 'pagu' | 'realisasi';
 /** Where a figure of a row stands; undefined where no table has it. */
 export function figureAt(
   { view, row }: Pick<BudgetNode, 'view' | 'row'>,
-  measure: BudgetMeasure | 'fisik',
+  measure: Measure,
 ): MeasuredAt | undefined {
   return view.figures.get(row.index)?.[measure];
 }
@@ -81,4 +81,14 @@ export function isSumOfChildren(
 
 export function sumOf(amounts: readonly (Rupiah | undefined)[]): Rupiah {
   return addRupiah(amounts.filter((amount) => amount !== undefined));
+}
+
+/** Whether the grand total that a table prints is the sum of its top rows. */
+export function totalHolds(
+  view: JoinedTable,
+  tree: readonly BudgetNode[],
+  measure: BudgetMeasure,
+): boolean {
+  const row = grandTotal(view);
+  return row !== undefined && isSumOfChildren({ view, row, children: tree }, measure) === true;
 }

@@ -41,10 +41,14 @@ export interface SheetInput {
   /** Widths of the sheet's columns where tables cover several of them; else those of the first table. */
   readonly grid?: readonly number[];
   readonly orientation: 'portrait' | 'landscape';
+  /** Each of several tables begins a page. */
+  readonly onPages?: boolean;
 }
 
 /** A table with its title and notes. */
 interface Block extends Required<Omit<SectionBody, 'notes'>> {
+  /** The row of its title. */
+  readonly top: number;
   /** The rows of its headings. */
   readonly head: Pick<CellRange, 'top' | 'bottom'>;
 }
@@ -87,6 +91,7 @@ export function frameSheet(input: SheetInput): TableSpec {
       orientation: input.orientation,
       repeatRows: isSingle ? [head.top, head.bottom] : null,
       area: { top: 0, bottom: signed.rows.length - 1, left: 0, right: columns.length - 1 },
+      ...(input.onPages ? { pageBreaks: blocks.slice(1).map(({ top }) => top) } : {}),
     },
     conditionals: blocks.flatMap(({ conditionals }) => conditionals),
     charts: drawn.charts,
@@ -127,6 +132,7 @@ function sectionBlock(section: TableSection, number: string | null, at: number):
   );
   const notesFrom = start + body.rows.length + 1;
   return {
+    top: at,
     head: { top: headingRow, bottom: start - 1 },
     rows: [
       ...title.map((line): SpecRow => ({ cells: [textCell(line, TITLE)], height: 18 })),

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { checkWorkbook, makeTables } from '../../../src/app';
 import type { CellValue, TableSpec } from '../../../src/workbook';
@@ -33,6 +34,14 @@ function calculateFrom(specs: readonly TableSpec[]): Calculate {
   return (formula, sheet) => values.get(`${sheet}!${formula}`) ?? null;
 }
 
+/** The rows with which pages begin, of every sheet that has such rows. */
+function pageBreaksIn(copy: Uint8Array): number[][] {
+  const sheets = unzipSync(copy, { filter: ({ name }) => name.startsWith('xl/worksheets/sheet') });
+  return Object.values(sheets)
+    .map((part) => [...strFromU8(part).matchAll(/<brk id="(\d+)"/g)].map(([, row]) => Number(row)))
+    .filter((rows) => rows.length > 0);
+}
+
 describe.each(GOLDEN)('the tables of %s', (name) => {
   it('are the same in Excel as in a file, the first time and again', async () => {
     const file = await openFile(name);
@@ -48,6 +57,8 @@ describe.each(GOLDEN)('the tables of %s', (name) => {
       expect(inExcel).toEqual(inFile);
       expect(inExcel.every((table) => table.replaced === replaced)).toBe(true);
       expect(await excelWorkbook().read()).toEqual(await file.read());
+      const begun = host.workbook.sheets.map(({ page }) => page.breaks);
+      expect(begun.filter((rows) => rows.length > 0)).toEqual(pageBreaksIn(file.copy()));
     }
     expect(host.workbook.sheets).toHaveLength(report.snapshot.sheets.length + specs.length);
   });
