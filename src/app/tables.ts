@@ -1,5 +1,5 @@
 import { asValues, TABLES, withFont, type TableInput, type TableMaker } from '../tables';
-import type { TableSpec, WorkbookPort, WrittenTable } from '../workbook';
+import type { OnEdited, TableSpec, WorkbookPort, WrittenTable } from '../workbook';
 import type { CheckReport, TableOffer } from './types';
 
 /** What can be written from a checked workbook, and what the other tables lack. */
@@ -37,13 +37,15 @@ function tableNumbers(
 
 /**
  * Writes tables into the workbook, all that can be made unless some are chosen.
+ * @param onEdited what becomes of tables that their user has changed since they were written
  * @throws WorkbookError where the workbook cannot take them; nothing is written then
  */
 export async function writeTables(
   port: WorkbookPort,
   report: CheckReport,
   ids?: readonly string[],
+  onEdited?: OnEdited,
 ): Promise<readonly WrittenTable[]> {
   const specs = makeTables(report, ids);
-  return specs.length === 0 ? [] : port.writeTables(specs);
+  return specs.length === 0 ? [] : port.writeTables(specs, onEdited);
 }

@@ -1,4 +1,4 @@
-import type { ReportSettings } from '../app';
+import type { OnEdited, ReportSettings } from '../app';
 import { listed, type SortedWords } from './sort-words';
 
 /** What the words of a call choose for the tables, for this call alone. */
@@ -6,6 +6,7 @@ export interface TableOptions {
   readonly settings: Partial<ReportSettings>;
   /** Ids of the tables to write; null for all. */
   readonly ids: readonly string[] | null;
+  readonly onEdited: OnEdited;
 }
 
 /** An option whose value is none of those it takes: `--kertas A5`. */
@@ -47,9 +48,15 @@ const FLAGS: Readonly<Record<string, Partial<ReportSettings>>> = {
   '--nilai': { asValues: true },
 };
 
+/** What becomes of tables that were changed since they were written: without these nothing is written. */
+const ON_EDITED: Readonly<Record<string, OnEdited>> = {
+  '--timpa': 'replace',
+  '--lembar-baru': 'keep',
+};
+
 /** Names of the options of `capaian tabel` that have a value, and of those that stand alone. */
 export const TABLE_OPTIONS: readonly string[] = [...Object.keys(VALUES), '--tabel', '--atur'];
-export const TABLE_SWITCHES: readonly string[] = Object.keys(FLAGS);
+export const TABLE_SWITCHES: readonly string[] = Object.keys({ ...FLAGS, ...ON_EDITED });
 
 /** Reads `--satuan juta`, `--triwulan 2`, `--nilai`, `--tabel id,id` and the like. */
 export function readTableOptions(options: SortedWords['options']): TableOptions | BadOption {
@@ -63,5 +70,9 @@ export function readTableOptions(options: SortedWords['options']): TableOptions 
   }
   const ids = listed(options.get('--tabel'));
   if (options.has('--tabel') && ids.length === 0) return { problem: 'badOption', name: '--tabel' };
-  return { settings, ids: ids.length === 0 ? null : ids };
+  const [onEdited = 'refuse', another] = Object.keys(ON_EDITED).flatMap((name) =>
+    options.has(name) ? ON_EDITED[name]! : [],
+  );
+  if (another) return { problem: 'badOption', name: Object.keys(ON_EDITED).join(' ') };
+  return { settings, ids: ids.length === 0 ? null : ids, onEdited };
 }

@@ -1,9 +1,11 @@
 import {
   changeSettings,
+  isWorkbookError,
   offerTables,
   writeTables,
   type CheckReport,
   type ReportSettings,
+  type WrittenTable,
 } from '../app';
 import { fill, type Messages } from '../locales';
 import type { FileWorkbook } from '../workbook/file';
@@ -42,7 +44,8 @@ export async function tabel(
     streams.err(fill(cli.nothingToWrite, { lacks }));
     return false;
   }
-  const written = await writeTables(workbook, report, ids ?? undefined);
+  const written = await write(call, workbook, report, messages, streams);
+  if (!written) return false;
   if (!(await remember(workbook, remembered, messages, streams))) return false;
   if (!(await writeCopy(call, workbook.copy(), messages, streams))) return false;
   for (const { sheet } of written) streams.out(fill(cli.written, { sheet }));
@@ -51,6 +54,23 @@ export async function tabel(
     streams.out(fill(cli.lacks, { title: tables[id]?.title ?? id, lacks: lackOf(lacks) }));
   }
   return true;
+}
+
+/** @returns what was written; undefined where the user has changed a table and does not say what then */
+async function write(
+  { tables: { ids, onEdited } }: Arguments,
+  workbook: FileWorkbook,
+  report: CheckReport,
+  { cli }: Messages,
+  streams: Streams,
+): Promise<readonly WrittenTable[] | undefined> {
+  try {
+    return await writeTables(workbook, report, ids ?? undefined, onEdited);
+  } catch (error) {
+    if (!isWorkbookError(error) || error.code !== 'edited-by-user') throw error;
+    streams.err(fill(cli.edited, { sheets: error.sheets.join(', ') }));
+    return undefined;
+  }
 }
 
 async function remember(

@@ -104,6 +104,11 @@ export interface UiMessages {
     readonly written: string;
     readonly made: string;
     readonly replaced: string;
+    readonly edited: string;
+    readonly editedHow: string;
+    readonly newSheet: string;
+    readonly overwrite: string;
+    readonly cancel: string;
   };
   /** Files read beside the workbook. */
   readonly further: {

@@ -63,6 +63,7 @@ export interface CliWords {
   readonly nothingToWrite: string;
   readonly unknownTable: string;
   readonly written: string;
+  readonly edited: string;
   readonly lacks: string;
   readonly ruleFailed: string;
   readonly table: string;

@@ -76,6 +76,7 @@ export function Panel({ model, onSelect, afterWriting, repairNote }: PanelProps)
         state={state}
         onToggle={model.toggleTable}
         onWrite={model.write}
+        onDrop={model.dropWriting}
         changed={model.changed}
         next={afterWriting}
       />

@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState, type ReactNode } from 'react';
+import type { OnEdited } from '../app';
 import { fill } from '../locales';
 import { isReady, type ResultState } from './state';
 import { TableChoice } from './TableChoice';
@@ -27,7 +28,8 @@ const useStyles = makeStyles({
 interface TableMakerProps {
   readonly state: ResultState;
   readonly onToggle: (id: string) => void;
-  readonly onWrite: () => void;
+  readonly onWrite: (onEdited?: OnEdited) => void;
+  readonly onDrop: () => void;
   /** Whether the workbook was repaired or remembers something new. */
   readonly changed: boolean;
   /** The action that follows once the workbook is another one, where the door has one. */
@@ -35,7 +37,7 @@ interface TableMakerProps {
 }
 
 /** The panel's one main action: writes the tables; which ones can be chosen above it. */
-export function TableMaker({ state, onToggle, onWrite, changed, next }: TableMakerProps) {
+export function TableMaker({ state, onToggle, onWrite, onDrop, changed, next }: TableMakerProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const listId = useId();
@@ -45,7 +47,7 @@ export function TableMaker({ state, onToggle, onWrite, changed, next }: TableMak
   const written = state.writing.phase === 'written';
   return (
     <section className={styles.maker} aria-label={words.make}>
-      <WriteOutcome writing={state.writing} />
+      <WriteOutcome writing={state.writing} onWrite={onWrite} onDrop={onDrop} />
       {(written || changed) && <div className={styles.next}>{next}</div>}
       <div className={styles.line}>
         <span className={styles.chosen}>

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { isWorkbookError, type OnEdited, type WorkbookError } from '../app';
 import { fill } from '../locales';
+import { AskAboutEdits } from './AskAboutEdits';
 import { errorSentence } from './error-sentence';
 import { SeverityMark } from './SeverityMark';
 import type { Writing } from './state';
@@ -24,11 +26,20 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
+interface WriteOutcomeProps {
+  readonly writing: Writing;
+  readonly onWrite: (onEdited: OnEdited) => void;
+  readonly onDrop: () => void;
+}
+
 /** What became of the last writing: the sheets that were made, or why none was. */
-export function WriteOutcome({ writing }: { readonly writing: Writing }) {
+export function WriteOutcome({ writing, onWrite, onDrop }: WriteOutcomeProps) {
   const styles = useStyles();
   const { messages } = useWords();
   const words = messages.ui.tables;
+  if (writing.phase === 'failed' && isAboutEdits(writing.error)) {
+    return <AskAboutEdits sheets={writing.error.sheets} onWrite={onWrite} onDrop={onDrop} />;
+  }
   if (writing.phase === 'failed') {
     return (
       <div className={styles.outcome} role="alert">
@@ -63,4 +74,8 @@ export function WriteOutcome({ writing }: { readonly writing: Writing }) {
       )}
     </div>
   );
+}
+
+function isAboutEdits(error: unknown): error is WorkbookError {
+  return isWorkbookError(error) && error.code === 'edited-by-user';
 }

@@ -45,6 +45,7 @@ export type PanelEvent =
   | { readonly type: 'table-toggled'; readonly id: string }
   | { readonly type: 'write-started' }
   | { readonly type: 'write-failed'; readonly error: unknown }
+  | { readonly type: 'write-dropped' }
   | { readonly type: 'written'; readonly tables: readonly WrittenTable[] }
   | { readonly type: 'remember-started' }
   | { readonly type: 'remember-failed'; readonly error: unknown }
@@ -99,6 +100,8 @@ function reduceResult(state: ResultState, event: ResultEvent): ResultState {
       return { ...state, writing: { phase: 'writing' } };
     case 'write-failed':
       return { ...state, writing: { phase: 'failed', error: event.error } };
+    case 'write-dropped':
+      return { ...state, writing: { phase: 'idle' } };
     case 'written':
       return { ...state, writing: { phase: 'written', tables: event.tables } };
     case 'remember-started':

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import type { Finding, FurtherFile, MemoryProblem, WorkbookPort } from '../app';
+import type { Finding, FurtherFile, MemoryProblem, OnEdited, WorkbookPort } from '../app';
 import type { RuleControls } from './Rules';
 import { INITIAL, reduce, type PanelEvent, type PanelState } from './state';
 import { useRepairs, type RepairsModel } from './use-repairs';
@@ -12,7 +12,9 @@ export interface PanelModel {
   readonly selectFinding: (id: string) => void;
   readonly toggleTable: (id: string) => void;
   /** Writes the chosen tables, then reads the workbook once more. */
-  readonly write: () => void;
+  readonly write: (onEdited?: OnEdited) => void;
+  /** Leaves everything as it is where a writing needs an answer. */
+  readonly dropWriting: () => void;
   /** Lets a finding stand, remembered in the workbook; then checks it once more. */
   readonly ignore: (finding: Finding, reason: string) => void;
   /** Takes that back. */
@@ -68,25 +70,31 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     return dropAnswers;
   }, [check, dropAnswers]);
 
-  const write = useCallback(() => {
-    if (state.phase !== 'result' || state.writing.phase === 'writing') return;
-    const mine = turn.current;
-    const { report, chosen } = state;
-    dispatch({ type: 'write-started' });
-    void (async () => {
-      const { checkWorkbook, writeTables } = await loadUseCases();
-      try {
-        const tables = await writeTables(port, report, [...chosen]);
-        if (mine === turn.current) dispatch({ type: 'written', tables });
-      } catch (error) {
-        if (mine === turn.current) dispatch({ type: 'write-failed', error });
-        return;
-      }
-      // The tables stand; where the second reading fails, the first report stays.
-      const fresh = await checkWorkbook(port, { others }).catch(() => null);
-      if (fresh && mine === turn.current) dispatch({ type: 'refreshed', report: fresh });
-    })();
-  }, [port, others, state]);
+  const write = useCallback(
+    (onEdited?: OnEdited) => {
+      if (state.phase !== 'result' || state.writing.phase === 'writing') return;
+      const mine = turn.current;
+      const { report, chosen } = state;
+      dispatch({ type: 'write-started' });
+      void (async () => {
+        const { checkWorkbook, writeTables } = await loadUseCases();
+        try {
+          const tables = await writeTables(port, report, [...chosen], onEdited);
+          if (mine === turn.current) dispatch({ type: 'written', tables });
+        } catch (error) {
+          if (mine === turn.current) dispatch({ type: 'write-failed', error });
+          return;
+        }
+        // The tables stand; where the second reading fails, the first report stays.
+        const fresh = await checkWorkbook(port, { others }).catch(() => null);
+        if (fresh && mine === turn.current) dispatch({ type: 'refreshed', report: fresh });
+      })();
+    },
+    [port, others, state],
+  );
+  const dropWriting = useCallback(() => {
+    dispatch({ type: 'write-dropped' });
+  }, []);
 
   const saving = state.phase === 'result' && state.remembering.phase === 'saving';
   const remember = useCallback(
@@ -166,6 +174,7 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     selectFinding,
     toggleTable,
     write,
+    dropWriting,
     ignore,
     restore,
     rules,

@@ -191,6 +191,19 @@ describe('the tables', () => {
     expect(screen.getByText(/lembar “Capaian Kinerja” diperbarui/)).toBeTruthy();
   });
 
+  it('ask about sheets that their user has changed, and do nothing where he cancels', async () => {
+    const sheets = ['Realisasi', 'Tabel 3.2'];
+    const error = new WorkbookError('edited-by-user', '', { sheets });
+    const model = show(result({ writing: { phase: 'failed', error } }));
+    const question = within(screen.getByRole('alertdialog', { name: id.ui.tables.edited }));
+    expect(question.getAllByRole('listitem').map((item) => item.textContent)).toEqual(sheets);
+    await userEvent.click(question.getByRole('button', { name: 'Buat lembar baru' }));
+    await userEvent.click(question.getByRole('button', { name: 'Timpa' }));
+    expect(model.write.mock.calls).toEqual([['keep'], ['replace']]);
+    await userEvent.click(question.getByRole('button', { name: 'Batal' }));
+    expect(model.dropWriting).toHaveBeenCalledTimes(1);
+  });
+
   it('say why they were not written', () => {
     const error = new WorkbookError('workbook-protected');
     show(result({ writing: { phase: 'failed', error } }));

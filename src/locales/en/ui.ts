@@ -117,6 +117,12 @@ export const ui: UiMessages = {
     written: 'The tables are written',
     made: '{title}: new sheet “{sheet}”',
     replaced: '{title}: sheet “{sheet}” renewed',
+    edited: 'Write over a table that was changed?',
+    editedHow:
+      'The table on these sheets was changed since it was made, or notes stand where it has to go. Writing over it removes these changes.',
+    newSheet: 'Make a new sheet',
+    overwrite: 'Write over',
+    cancel: 'Cancel',
   },
   further: {
     heading: 'Other files',

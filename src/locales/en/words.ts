@@ -165,7 +165,7 @@ export const cliEn: CliWords = {
   capaian periksa FILE.xlsx [--format teks|json]
   capaian tabel FILE.xlsx --keluaran OUT.xlsx [--tabel id,id] [--atur ATURAN.json]
                 [--tahun 2025] [--triwulan 1|2|3|4] [--sebelum-perubahan]
-                [--satuan rupiah|ribu|juta] [--kertas F4|A4] [--nilai]
+                [--satuan rupiah|ribu|juta] [--kertas F4|A4] [--nilai] [--timpa|--lembar-baru]
   capaian struktur FILE.xlsx [--format teks|json] [--semua]
   capaian periksa|tabel|struktur --gabung FILE.xlsx OTHER.xlsx … [other options]
   capaian perbaiki FILE.xlsx --keluaran OUT.xlsx [--aturan id,id]
@@ -181,6 +181,8 @@ export const cliEn: CliWords = {
   --atur ATURAN.json       settings of the report (docs/pengaturan.md), remembered in the copy;
                            other options for tables hold for this once
   --nilai                  tables hold values instead of formulas
+  --timpa                  earlier tables that someone has changed are written over
+  --lembar-baru            earlier tables that someone has changed stay, new ones get another sheet
   --gabung                 reads several files at once: DPA, LRA, PK; tables are written into
                            a copy of the first
   --sertakan-tersembunyi   joins hidden sheets as well
@@ -225,6 +227,8 @@ Exit code of periksa: 0 no error, 1 errors found, 2 the file cannot be read.`,
   nothingToWrite: 'No table can be made; needed: {lacks}.',
   unknownTable: 'There is no table “{name}”; there are: {known}.',
   written: 'Sheet “{sheet}” written.',
+  edited:
+    'Changed since it was made, or notes there stand where rows have to be added: {sheets}. Nothing was written; add --timpa to write over it, or --lembar-baru to leave it and write a new sheet.',
   lacks: 'Not made: {title} (needs {lacks}).',
   ruleFailed: 'Rule {rule} failed: {message}',
   table: '{sheet} {range}: {kind} (confidence {confidence}%)',

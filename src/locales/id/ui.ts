@@ -117,6 +117,12 @@ export const ui: UiMessages = {
     written: 'Tabel selesai ditulis',
     made: '{title}: lembar baru “{sheet}”',
     replaced: '{title}: lembar “{sheet}” diperbarui',
+    edited: 'Timpa tabel yang sudah diubah?',
+    editedHow:
+      'Isi tabel di lembar ini sudah diubah sejak dibuat, atau ada catatan di tempat yang diperlukan tabel. Menimpa menghapus perubahan itu.',
+    newSheet: 'Buat lembar baru',
+    overwrite: 'Timpa',
+    cancel: 'Batal',
   },
   further: {
     heading: 'Berkas lain',

@@ -165,7 +165,7 @@ export const cliId: CliWords = {
   capaian periksa BERKAS.xlsx [--format teks|json]
   capaian tabel BERKAS.xlsx --keluaran HASIL.xlsx [--tabel id,id] [--atur ATURAN.json]
                 [--tahun 2025] [--triwulan 1|2|3|4] [--sebelum-perubahan]
-                [--satuan rupiah|ribu|juta] [--kertas F4|A4] [--nilai]
+                [--satuan rupiah|ribu|juta] [--kertas F4|A4] [--nilai] [--timpa|--lembar-baru]
   capaian struktur BERKAS.xlsx [--format teks|json] [--semua]
   capaian periksa|tabel|struktur --gabung BERKAS.xlsx LAIN.xlsx … [pilihan lain]
   capaian perbaiki BERKAS.xlsx --keluaran HASIL.xlsx [--aturan id,id]
@@ -181,6 +181,8 @@ export const cliId: CliWords = {
   --atur ATURAN.json       pengaturan laporan (docs/pengaturan.md), disimpan di salinannya;
                            pilihan lain untuk tabel berlaku sekali ini saja
   --nilai                  tabel berisi nilai, bukan rumus
+  --timpa                  tabel lama yang sudah diubah orang diganti
+  --lembar-baru            tabel lama yang sudah diubah orang dibiarkan, yang baru di lembar lain
   --gabung                 membaca beberapa berkas sekaligus: DPA, LRA, PK; tabel ditulis
                            ke salinan berkas yang pertama
   --sertakan-tersembunyi   lembar tersembunyi ikut digabung
@@ -227,6 +229,8 @@ Kode keluar periksa: 0 tidak ada kesalahan, 1 ada kesalahan, 2 berkas tidak dapa
   nothingToWrite: 'Tidak ada tabel yang dapat dibuat; yang diperlukan: {lacks}.',
   unknownTable: 'Tabel “{name}” tidak dikenal; yang ada: {known}.',
   written: 'Lembar “{sheet}” ditulis.',
+  edited:
+    'Sudah diubah sejak dibuat, atau catatan di sana menghalangi tambahan baris: {sheets}. Tidak ada yang ditulis; tambahkan --timpa untuk menggantinya, atau --lembar-baru untuk membiarkannya dan menulis ke lembar baru.',
   lacks: 'Tidak dibuat: {title} (perlu {lacks}).',
   ruleFailed: 'Aturan {rule} gagal dijalankan: {message}',
   table: '{sheet} {range}: {kind} (keyakinan {confidence}%)',

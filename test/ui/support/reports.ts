@@ -114,6 +114,7 @@ export function modelOf(state: PanelState): jest.Mocked<PanelModel> {
     selectFinding: jest.fn(),
     toggleTable: jest.fn(),
     write: jest.fn(),
+    dropWriting: jest.fn(),
     ignore: jest.fn(),
     restore: jest.fn(),
     rules: { switchRule: jest.fn(), setThreshold: jest.fn() },
