@@ -8,7 +8,7 @@ const MAY_IMPORT = {
   join: ['domain/', 'recognise/', TYPES],
   rules: ['domain/', 'recognise/', 'join/', TYPES],
   tables: ['domain/', 'recognise/', 'join/', TYPES],
-  app: ['domain/', 'recognise/', 'join/', 'rules/', 'tables/', TYPES],
+  app: ['domain/', 'recognise/', 'join/', 'rules/', 'tables/', 'locales/', TYPES],
   ui: ['app/', 'locales/'],
   taskpane: ['app/', 'ui/', 'locales/', 'workbook/excel/', 'workbook/file/'],
   commands: ['app/', 'ui/', 'locales/', 'workbook/excel/'],

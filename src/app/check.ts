@@ -27,6 +27,8 @@ export interface CheckOptions {
   readonly settings?: Partial<ReportSettings>;
   /** Hidden sheets are read, but joined with others only if this is set. */
   readonly includeHidden?: boolean;
+  /** When the check is made; now, unless it is said. */
+  readonly at?: Date;
 }
 
 /**
@@ -40,10 +42,16 @@ export async function checkWorkbook(
   return checkSnapshot(await port.read(), options);
 }
 
-/** Checks a workbook that was read already, with the corrections and exceptions that it remembers; pure. */
+/** Checks a workbook that was read already, with the corrections and exceptions that it remembers. */
 export function checkSnapshot(
   snapshot: WorkbookSnapshot,
-  { corrections = [], others = [], settings = {}, includeHidden = false }: CheckOptions = {},
+  {
+    corrections = [],
+    others = [],
+    settings = {},
+    includeHidden = false,
+    at = new Date(),
+  }: CheckOptions = {},
 ): CheckReport {
   const remembered = parseMemory(snapshot.memory ?? null);
   const own = recognised(snapshot, remembered, corrections);
@@ -73,6 +81,7 @@ export function checkSnapshot(
   );
   const { findings, checked, agree, failures } = result;
   return {
+    checkedAt: at,
     snapshot,
     others,
     tables,

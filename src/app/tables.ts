@@ -1,17 +1,20 @@
 import { asValues, TABLES, withFont, type TableInput, type TableMaker } from '../tables';
 import type { OnEdited, TableSpec, WorkbookPort, WrittenTable } from '../workbook';
+import { checkSummary } from './check-summary';
 import type { CheckReport, TableOffer } from './types';
 
 /** What can be written from a checked workbook, and what the other tables lack. */
 export function offerTables(report: CheckReport): readonly TableOffer[] {
-  return TABLES.map((maker) => ({ id: maker.id, lacks: maker.lacks(report) }));
+  const input = tableInput(report);
+  return TABLES.map((maker) => ({ id: maker.id, lacks: maker.lacks(input) }));
 }
 
 /**
  * The tables as data, before anything is written. Each has the number that it has among all that can
  * be made, whichever are chosen.
  */
-export function makeTables(input: TableInput, ids?: readonly string[]): readonly TableSpec[] {
+export function makeTables(report: CheckReport, ids?: readonly string[]): readonly TableSpec[] {
+  const input = tableInput(report);
   const possible = TABLES.filter((maker) => maker.lacks(input).length === 0);
   const numbers = tableNumbers(possible, input.settings.numbering);
   return possible
@@ -19,6 +22,10 @@ export function makeTables(input: TableInput, ids?: readonly string[]): readonly
     .map((maker) => maker.make(input, numbers.get(maker) ?? null))
     .map((spec) => (input.settings.asValues ? asValues(spec) : spec))
     .map((spec) => withFont(spec, input.settings.font));
+}
+
+function tableInput(report: CheckReport): TableInput {
+  return { ...report, check: checkSummary(report) };
 }
 
 function tableNumbers(

@@ -70,6 +70,7 @@ export interface ExceptionReport {
 
 /** All that is known of a workbook after one reading. */
 export interface CheckReport {
+  readonly checkedAt: Date;
   readonly snapshot: WorkbookSnapshot;
   /** Files that were read beside it. */
   readonly others: readonly FurtherFile[];

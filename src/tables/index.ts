@@ -2,6 +2,7 @@
  * The LKIP tables, one a file: recognised tables → `TableSpec`. Headings and notes are Indonesian
  * whatever the reader's language, because the report they go into is. Writes nothing.
  */
+export type * from './laporan/check-summary';
 export { TABLES } from './registry';
 export type { TableInput, TableMaker } from './types';
 export { readSettings, type SettingsRead } from './settings/read';

@@ -1,6 +1,7 @@
 import type { TableJoin } from '../join';
 import type { RecognisedTable } from '../recognise';
 import type { FurtherFile, TableSpec, WorkbookSnapshot } from '../workbook';
+import type { CheckSummary } from './laporan/check-summary';
 import type { ReportSettings } from './settings/types';
 
 export interface TableInput {
@@ -12,6 +13,8 @@ export interface TableInput {
   /** Which of them belong together. */
   readonly joins: readonly TableJoin[];
   readonly settings: ReportSettings;
+  /** What the check of all this found. */
+  readonly check: CheckSummary;
 }
 
 /** One LKIP table that can be made from recognised ones. */

@@ -36,6 +36,8 @@ export interface SheetSnapshot {
 }
 
 export interface WorkbookSnapshot {
+  /** Name of the file, where it is known. */
+  readonly name?: string;
   readonly sheets: readonly SheetSnapshot[];
   /** What the add-in has remembered in the workbook; absent where it has remembered nothing. */
   readonly memory?: string;

@@ -27,14 +27,16 @@ export const kodeBerupaTeks: Rule = {
     const mostSingle = thresholds['satu-per-satu']!;
     const findings: FindingDraft[] = [];
     let checked = 0;
+    let agree = 0;
     for (const coded of codedTables(input)) {
       for (const column of coded.kodeColumns) {
         const { filled, odd } = oddCodes(coded, column);
         checked += filled;
+        agree += filled - odd.length;
         findings.push(...report(coded, column, odd, mostSingle));
       }
     }
-    return { checked, agree: checked - findings.length, findings };
+    return { checked, agree, findings };
   },
 };
 

@@ -46,12 +46,14 @@ export const angkaBerupaTeks: Rule = {
     const sheets = sheetsByName(snapshot);
     const findings: FindingDraft[] = [];
     let checked = 0;
+    let agree = 0;
     for (const table of tables) {
       const columns = table.columns
         .filter(({ role }) => COUNTED.has(role))
         .map((column) => textsIn(table, sheets.get(table.sheet), column));
       for (const { numbers, texts, zeros, brackets } of columns) {
         checked += numbers + texts.length + zeros.length + brackets.length;
+        agree += numbers;
       }
       for (const column of columns) findings.push(...amongNumbers(table, column));
       const throughout = columns.filter(({ numbers, texts }) => numbers === 0 && texts.length > 0);
@@ -61,7 +63,7 @@ export const angkaBerupaTeks: Rule = {
       const withBrackets = columns.filter(({ brackets }) => brackets.length > 0);
       findings.push(...together(table, withBrackets, ({ brackets }) => brackets, 'kurung'));
     }
-    return { checked, agree: checked - findings.length, findings };
+    return { checked, agree, findings };
   },
 };
 

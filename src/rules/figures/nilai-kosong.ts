@@ -15,21 +15,20 @@ export const nilaiKosong: Rule = {
     const sheets = sheetsByName(snapshot);
     const findings: FindingDraft[] = [];
     let checked = 0;
+    let agree = 0;
     for (const table of tables) {
       const sheet = sheets.get(table.sheet);
       if (!sheet) continue;
       const searches = [blankAmounts, blankQuotients, blankTargets].map((find) =>
         find(table, sheet),
       );
-      for (const search of searches) checked += search.checked;
-      findings.push(
-        ...byRow(
-          table,
-          searches.flatMap(({ blanks }) => blanks),
-        ),
-      );
+      const blanks = searches.flatMap((search) => search.blanks);
+      const looked = searches.reduce((sum, search) => sum + search.checked, 0);
+      checked += looked;
+      agree += looked - blanks.length;
+      findings.push(...byRow(table, blanks));
     }
-    return { checked, agree: checked - findings.length, findings };
+    return { checked, agree, findings };
   },
 };
 

@@ -16,16 +16,18 @@ export const pemisahDesimalCampur: Rule = {
     const sheets = sheetsByName(snapshot);
     const findings: FindingDraft[] = [];
     let checked = 0;
+    let deviating = 0;
     for (const table of tables) {
       for (const column of table.columns) {
         const { separators } = column;
         if (!separators) continue;
         checked += separators.dot + separators.comma;
         if (separators.dot === 0 || separators.comma === 0) continue;
+        deviating += separators.deviating.length;
         findings.push(...report(table, sheets.get(table.sheet), column, separators));
       }
     }
-    return { checked, agree: checked - findings.length, findings };
+    return { checked, agree: checked - deviating, findings };
   },
 };
 

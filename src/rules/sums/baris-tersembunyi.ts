@@ -18,13 +18,16 @@ export const barisTersembunyi: Rule = {
     const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
     const findings: FindingDraft[] = [];
     let checked = 0;
+    let hidden = 0;
     for (const table of tables) {
       const parts = table.rows.filter(({ parent }) => parent !== null);
       checked += parts.length;
       const finding = report(table, parts, sheets.get(table.sheet));
-      if (finding) findings.push(finding);
+      if (!finding) continue;
+      hidden += Number(finding.found);
+      findings.push(finding);
     }
-    return { checked, agree: checked - findings.length, findings };
+    return { checked, agree: checked - hidden, findings };
   },
 };
 

@@ -25,16 +25,20 @@ export const subtotalDiketik: Rule = {
     const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
     const findings: FindingDraft[] = [];
     let checked = 0;
+    let standing = 0;
     for (const table of tables) {
       const sheet = sheets.get(table.sheet);
       if (!sheet) continue;
       for (const group of groupsOf(table)) {
         const outcome = standingOut(group, sheet);
         checked += outcome.checked;
-        for (const [row, columns] of outcome.typed) findings.push(report(table, row, columns));
+        for (const [row, columns] of outcome.typed) {
+          standing += columns.length;
+          findings.push(report(table, row, columns));
+        }
       }
     }
-    return { checked, agree: checked - findings.length, findings };
+    return { checked, agree: checked - standing, findings };
   },
 };
 

@@ -21,10 +21,18 @@ export interface SectionBody {
   readonly charts?: readonly FrameChart[];
 }
 
+/** Rows with the cells that are merged in them. */
+export interface LeadRows {
+  readonly rows: readonly SpecRow[];
+  readonly merges: readonly CellRange[];
+}
+
 /** One table of a sheet. */
 export interface TableSection {
   /** Title lines; the first is the table's own, empty ones are left out. */
   readonly caption: readonly string[];
+  /** What stands between title and headings, given the zero-based row at which it starts. */
+  readonly lead?: (start: number) => LeadRows;
   readonly columns: readonly TableColumn[];
   /** Body rows, given the zero-based row at which the body starts. */
   readonly body: (start: number) => SectionBody;
@@ -85,7 +93,7 @@ export function frameSheet(input: SheetInput): TableSpec {
     columnWidths: [...columns.map(({ width }) => width), ...drawn.widths],
     rows: signed.rows,
     merges: [...blocks.flatMap(({ merges }) => merges), ...signed.merges],
-    freezeRows: isSingle ? head.bottom + 1 : 0,
+    freezeRows: isSingle && !sections[0]?.lead ? head.bottom + 1 : 0,
     print: {
       paper: settings.paper,
       orientation: input.orientation,
@@ -118,7 +126,8 @@ function sectionBlock(section: TableSection, number: string | null, at: number):
     left: 0,
     right: sheetWidth(columns) - 1,
   });
-  const headingRow = at + title.length + 1;
+  const lead = section.lead?.(at + title.length + 1) ?? { rows: [], merges: [] };
+  const headingRow = at + title.length + 1 + lead.rows.length;
   const heading = headingBlock(columns, headingRow);
   const start = headingRow + heading.rows.length;
   const body = section.body(start);
@@ -137,6 +146,7 @@ function sectionBlock(section: TableSection, number: string | null, at: number):
     rows: [
       ...title.map((line): SpecRow => ({ cells: [textCell(line, TITLE)], height: 18 })),
       { cells: [] },
+      ...lead.rows,
       ...table.rows,
       { cells: [] },
       ...body.notes.map((line): SpecRow => ({
@@ -146,6 +156,7 @@ function sectionBlock(section: TableSection, number: string | null, at: number):
     ],
     merges: [
       ...title.map((_, row) => across(at + row)),
+      ...lead.merges,
       ...table.merges,
       ...body.notes.map((_, place) => across(notesFrom + place)),
     ],

@@ -11,6 +11,7 @@ export interface Capabilities {
   readonly pageLayout: boolean;
   /** Tells whether the workbook's structure is protected. */
   readonly workbookProtection: boolean;
+  readonly workbookName: boolean;
   readonly suspendCalculation: boolean;
   readonly suspendScreen: boolean;
   readonly changeEvents: boolean;
@@ -20,6 +21,7 @@ const NEEDS: Readonly<Record<keyof Capabilities, string>> = {
   customXmlParts: '1.5',
   suspendCalculation: '1.6',
   freezePanes: '1.7',
+  workbookName: '1.7',
   workbookProtection: '1.7',
   cellProperties: '1.9',
   changeEvents: '1.9',
@@ -41,6 +43,7 @@ export function excelCapabilities(): Capabilities {
     freezePanes: can('freezePanes'),
     pageLayout: can('pageLayout'),
     workbookProtection: can('workbookProtection'),
+    workbookName: can('workbookName'),
     suspendCalculation: can('suspendCalculation'),
     suspendScreen: can('suspendScreen'),
     changeEvents: can('changeEvents'),

@@ -66,7 +66,8 @@ class XmlWorkbook implements FileWorkbook {
 
   async read(): Promise<WorkbookSnapshot> {
     const { pack, workbook } = this.parts();
-    return withMemory(await readSnapshot(pack, workbook), memoryOf(pack, workbook.part));
+    const snapshot = named(await readSnapshot(pack, workbook), this.name);
+    return withMemory(snapshot, memoryOf(pack, workbook.part));
   }
 
   async writeTables(
@@ -133,7 +134,8 @@ class BinaryWorkbook implements FileWorkbook {
   ) {}
 
   async read(): Promise<WorkbookSnapshot> {
-    return withMemory(await readXlsb(this.bytes), await this.readMemory());
+    const snapshot = named(await readXlsb(this.bytes), this.name);
+    return withMemory(snapshot, await this.readMemory());
   }
 
   readMemory(): Promise<string | null> {
@@ -162,6 +164,10 @@ class BinaryWorkbook implements FileWorkbook {
 
 function memoryOf(pack: Package, workbookPart: string): string | null {
   return findMemory(pack, pack.relationships(workbookPart))?.text ?? null;
+}
+
+function named(snapshot: WorkbookSnapshot, name: string | undefined): WorkbookSnapshot {
+  return name === undefined ? snapshot : { ...snapshot, name };
 }
 
 function withMemory(snapshot: WorkbookSnapshot, memory: string | null): WorkbookSnapshot {

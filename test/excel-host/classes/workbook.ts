@@ -31,6 +31,7 @@ const protection = emulate<WorkbookModel>('WorkbookProtection', {
 
 /** The root of every request. */
 export const workbookObject = emulate<WorkbookModel>('Workbook', {
+  properties: { Name: { get: (workbook) => workbook.name } },
   navigation: {
     Worksheets: worksheetCollection,
     Application: application,

@@ -19,6 +19,8 @@ export class WorkbookModel {
   readonly customXml: CustomXmlModel[] = [];
   calculationMode = 'Automatic';
   isProtected = false;
+  /** Of the file, as the title bar shows it. */
+  name = '';
   active: SheetModel | undefined;
   selection: SheetCell | undefined;
   onEvent: (event: ModelEvent) => void = () => undefined;
@@ -107,6 +109,7 @@ export class WorkbookModel {
 /** Opens a workbook that was read elsewhere, formulas with their stored results. */
 export function workbookFrom(snapshot: WorkbookSnapshot, calculate?: Calculate): WorkbookModel {
   const workbook = new WorkbookModel(calculate);
+  workbook.name = snapshot.name ?? '';
   for (const source of snapshot.sheets) {
     const sheet = workbook.addSheet(source.name);
     sheet.visibility = source.visibility;

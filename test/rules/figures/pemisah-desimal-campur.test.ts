@@ -46,6 +46,7 @@ testRule(pemisahDesimalCampur, {
     },
     {
       name: 'as many of each, once',
+      disagree: 2,
       sheets: percentages(['88,64', 88.64], ['91.07', 91.07]),
       findings: [{ cell: 'D2', found: '88,64', expected: null, related: ['D3'] }],
     },

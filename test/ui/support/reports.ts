@@ -68,6 +68,7 @@ export function report(
   const count = (severity: Finding['severity']) =>
     findings.filter((each) => each.severity === severity).length;
   return {
+    checkedAt: new Date(2025, 0, 31),
     snapshot: { sheets: [] },
     others: [],
     joins: [],

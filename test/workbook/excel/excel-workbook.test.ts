@@ -64,7 +64,13 @@ describe('listening to changes', () => {
 });
 
 describe('what an Excel can do', () => {
-  const SINCE_1_7 = ['customXmlParts', 'freezePanes', 'suspendCalculation', 'workbookProtection'];
+  const SINCE_1_7 = [
+    'customXmlParts',
+    'freezePanes',
+    'suspendCalculation',
+    'workbookName',
+    'workbookProtection',
+  ];
   const SINCE_1_9 = [
     ...SINCE_1_7,
     'cellProperties',

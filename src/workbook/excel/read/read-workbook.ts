@@ -16,6 +16,7 @@ export function readWorkbook(can: Capabilities): Promise<WorkbookSnapshot> {
   return inExcel(async (context) => {
     const worksheets = context.workbook.worksheets;
     worksheets.load('items/name,items/visibility');
+    if (can.workbookName) context.workbook.load('name');
     const parts = requestParts(context, can);
     await context.sync();
     let remembered: MemoryRequest = [];
@@ -27,7 +28,9 @@ export function readWorkbook(can: Capabilities): Promise<WorkbookSnapshot> {
     const contents = requests.map(readContent);
     const details = await askDetails(context, contents, can);
     const memory = memoryIn(remembered);
+    const name = can.workbookName ? context.workbook.name : '';
     return {
+      ...(name !== '' && { name }),
       ...(memory !== null && { memory }),
       sheets: contents.map((content, index) => toSnapshot(content, readDetails(details[index]!))),
     };
