@@ -3,6 +3,7 @@ import { perjanjianKinerja } from './kinerja/perjanjian-kinerja';
 import { realisasiAnggaran } from './anggaran/realisasi-anggaran';
 import { rincianProgram } from './anggaran/rincian-program';
 import { realisasiJenisBelanja } from './anggaran/realisasi-jenis-belanja';
+import { temuan } from './laporan/temuan';
 import type { TableMaker } from './types';
 
 /** Every table that can be made, in the order of the report. */
@@ -12,4 +13,5 @@ export const TABLES: readonly TableMaker[] = [
   realisasiAnggaran,
   rincianProgram,
   realisasiJenisBelanja,
+  temuan,
 ];

@@ -257,7 +257,11 @@ describe('capaian tabel --gabung', () => {
       made: true,
     });
     const { sheets } = await (await openWorkbookFile(readFileSync(target), 'hasil.xlsx')).read();
-    expect(sheets.map(({ name }) => name)).toEqual(['PK', 'LKIP Realisasi Anggaran']);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'PK',
+      'LKIP Realisasi Anggaran',
+      'LKIP Hasil Pemeriksaan',
+    ]);
     const texts = sheets[1]!.rows.flatMap((cells) => (cells ?? []).map((cell) => cell?.value));
     expect(texts).toContain('Sumber: PK, baris 4–6; LRA.xlsx, lembar Sheet1, sel C4:C5.');
     expect(readFileSync(lra).equals(Buffer.from(LRA))).toBe(true);

@@ -33,6 +33,7 @@ describe.each(TWINS)('tables of %s', (name) => {
       'LKIP Realisasi Anggaran',
       'LKIP Rincian Program',
       ...(isNtt ? [] : ['LKIP Jenis Belanja']),
+      'LKIP Hasil Pemeriksaan',
     ]);
   });
 

@@ -145,6 +145,8 @@ export const tablesEn: Messages['tables'] = {
   'realisasi-renstra': { title: 'Realisasi against the medium-term target' },
   'standar-nasional': { title: 'Realisasi against the national standard' },
   'perhitungan-indikator': { title: 'How indicators were computed' },
+  'checklist-reviu': { title: 'Review checklist' },
+  temuan: { title: 'Findings' },
 };
 
 export const lacksEn: Messages['lacks'] = {
@@ -157,6 +159,7 @@ export const lacksEn: Messages['lacks'] = {
   'target-renstra': 'a sheet of Renstra, RPJMD or RPD targets and the realisasi of its indicators',
   'standar-nasional': 'a column with the national standard beside the realisasi of indicators',
   'rumus-indikator': 'a sheet of indicator formulas, or columns with numerator and denominator',
+  tabel: 'a sheet of budget or performance that is recognised',
 };
 
 export const cliEn: CliWords = {

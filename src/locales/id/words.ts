@@ -145,6 +145,8 @@ export const tablesId: Messages['tables'] = {
   'realisasi-renstra': { title: 'Realisasi terhadap Target Jangka Menengah' },
   'standar-nasional': { title: 'Realisasi terhadap Standar Nasional' },
   'perhitungan-indikator': { title: 'Perhitungan Indikator' },
+  'checklist-reviu': { title: 'Formulir Checklist Reviu' },
+  temuan: { title: 'Hasil Pemeriksaan' },
 };
 
 export const lacksId: Messages['lacks'] = {
@@ -157,6 +159,7 @@ export const lacksId: Messages['lacks'] = {
   'target-renstra': 'lembar target Renstra, RPJMD, atau RPD dan realisasi indikatornya',
   'standar-nasional': 'kolom standar nasional di samping realisasi indikator',
   'rumus-indikator': 'lembar rumus indikator, atau kolom pembilang dan penyebut',
+  tabel: 'lembar anggaran atau kinerja yang dikenali',
 };
 
 export const cliId: CliWords = {

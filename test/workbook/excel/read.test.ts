@@ -54,6 +54,12 @@ describe('reading the workbook open in Excel', () => {
     expect(read).toEqual(EXAMPLE);
   });
 
+  it("tells the file's name from ExcelApi 1.7 on", async () => {
+    const named = { ...EXAMPLE, name: 'Laporan 2025.xlsx' };
+    expect((await readBack(named)).read.name).toBe('Laporan 2025.xlsx');
+    expect((await readBack(named, '1.6')).read.name).toBeUndefined();
+  });
+
   it('needs three round trips, however many sheets there are', async () => {
     const many = Array.from({ length: 40 }, (_, index) => sheetOf(`Lembar ${index}`, [['a', 1]]));
     const { host, read } = await readBack(workbookOf(...many));
