@@ -18,7 +18,10 @@ export default {
   // Mocha keeps modules loaded between changes; Jest would load recognition again for each of them.
   testRunner: 'mocha',
   mochaOptions: {
-    spec: areas.map((area) => `test/${area}/**/*.test.ts`),
+    spec: [
+      ...areas.map((area) => `test/${area}/**/*.test.ts`),
+      ...(areas.includes('rules') ? ['test/docs/rules.test.ts'] : []),
+    ],
     ignore: SLOW.map((name) => `test/rules/${name}.test.ts`),
     require: ['./scripts/mutation/typescript.cjs', './scripts/mutation/jest-words.cjs'],
   },
@@ -32,5 +35,5 @@ export default {
   jsonReporter: { fileName: 'coverage/mutation.json' },
   tempDirName: 'coverage/stryker',
   cleanTempDir: 'always',
-  ignorePatterns: ['dist', 'docs', 'assets', 'coverage', 'test/golden', 'test/e2e'],
+  ignorePatterns: ['dist', 'assets', 'coverage', 'test/golden', 'test/e2e'],
 };

@@ -1,4 +1,5 @@
 import { findJoins, type TableJoin } from '../../src/join';
+import { causeSentence, findingSentence, messagesFor } from '../../src/locales';
 import { recogniseWorkbook, type RecognisedTable } from '../../src/recognise';
 import {
   NO_EXCEPTIONS,
@@ -16,7 +17,7 @@ import {
 } from '../../src/workbook';
 import { workbookOf } from './sheet';
 
-interface RuleCase {
+export interface RuleCase {
   /** One line of the rule's specification. */
   readonly name: string;
   readonly sheets: SheetSnapshot | readonly SheetSnapshot[];
@@ -115,6 +116,7 @@ export function testRule(
           cause: finding.cause ?? null,
         })),
       );
+      findings.forEach(expectWholeSentences);
       expected.forEach(({ causeData, related }, place) => {
         const finding = findings[place]!;
         if (causeData) expect(finding.cause?.data).toMatchObject(causeData);
@@ -126,10 +128,36 @@ export function testRule(
   });
 }
 
+/** What a sentence shows where the data of its finding lacks something: a gap, or no number. */
+const GAP = /NaN|undefined|“”|\(\)|^ | {2}| [.,;:]/;
+
+/** A finding is worded in both languages, each place of its sentences filled, its figures named. */
+function expectWholeSentences(finding: Finding): void {
+  for (const messages of [messagesFor('id'), messagesFor('en')]) {
+    expect(messages.rules).toHaveProperty([finding.message.id]);
+    if (finding.cause) expect(messages.causes).toHaveProperty([finding.cause.id]);
+    const sentence = findingSentence(messages, finding);
+    const cause = causeSentence(messages, finding) ?? '';
+    expect(sentence).not.toMatch(GAP);
+    expect(cause).not.toMatch(GAP);
+    const { found, expected } = finding;
+    if (typeof found !== 'number' || typeof expected !== 'number') continue;
+    for (const figure of [found, expected].map(Math.abs)) {
+      const forms = [messages.figures.amount(figure), messages.figures.percent(figure)];
+      expect(sentence).toMatch(new RegExp(forms.map(escaped).join('|')));
+    }
+  }
+  expect(finding.subject).toMatch(/^[^|]+( \| [^|]+)*$/);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('.', '\\.');
+}
+
 const known = new WeakMap<RuleCase['sheets'], Recognised>();
 
 /** The workbook of a case, recognised once however often the case runs, and safe from any rule. */
-function recognisedOnce(sheets: RuleCase['sheets']): Recognised {
+export function recognisedOnce(sheets: RuleCase['sheets']): Recognised {
   const done = known.get(sheets);
   if (done) return done;
   const found = recognised('rows' in sheets ? workbookOf(sheets) : workbookOf(...sheets));
