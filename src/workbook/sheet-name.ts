@@ -1,6 +1,9 @@
 /** Excel's limit for the name of a sheet, in characters. */
 export const SHEET_NAME_LIMIT = 31;
 
+/** What may stand at the end of a name that was cut, and must not. */
+const HALF_OR_SPACE_AT_END = /[' \uD800-\uDBFF]+$/;
+
 const FORBIDDEN = /[\\/?*[\]:]/g;
 
 /**
@@ -18,7 +21,8 @@ export function freeSheetName(wanted: string, taken: Iterable<string>): string {
       .replace(/^[' ]+|[' ]+$/g, '') || 'Tabel';
   for (let count = 1; ; count++) {
     const suffix = count === 1 ? '' : ` (${count})`;
-    const name = base.slice(0, SHEET_NAME_LIMIT - suffix.length).replace(/[' ]+$/, '') + suffix;
+    const name =
+      base.slice(0, SHEET_NAME_LIMIT - suffix.length).replace(HALF_OR_SPACE_AT_END, '') + suffix;
     if (!used.has(name.toLowerCase())) return name;
   }
 }

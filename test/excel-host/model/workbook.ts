@@ -86,7 +86,8 @@ export class WorkbookModel {
   }
 
   #checkName(sheet: SheetModel, name: string): void {
-    if (name === '' || name.length > NAME_LIMIT || FORBIDDEN_IN_NAME.test(name)) {
+    const isReserved = name.toLowerCase() === 'history' || /^'|'$/.test(name);
+    if (name === '' || name.length > NAME_LIMIT || FORBIDDEN_IN_NAME.test(name) || isReserved) {
       throw invalidArgument(`sheet name ${name}`);
     }
     const holder = this.sheet(name);
