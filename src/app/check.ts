@@ -64,7 +64,9 @@ export function checkSnapshot(
       })),
     ),
   ].map((table, id) => ({ ...table, id }));
-  const joins = findJoins(tables, { sheetOf: sheetFinder(snapshot, others), includeHidden });
+  const joinOptions = { sheetOf: sheetFinder(snapshot, others), includeHidden };
+  const joins = findJoins(tables, joinOptions);
+  const inForce = { ...USUAL_SETTINGS, ...remembered.memory.report, ...settings };
   const { exceptions } = remembered.memory;
   const result = runRules(
     RULES,
@@ -88,8 +90,9 @@ export function checkSnapshot(
     recognised: own.tables,
     corrections: own.corrections,
     exceptions: exceptionReport(RULES, remembered, result),
-    joins,
-    settings: { ...USUAL_SETTINGS, ...remembered.memory.report, ...settings },
+    joins:
+      inForce.period === 'tahun' ? joins : findJoins(tables, { ...joinOptions, choice: inForce }),
+    settings: inForce,
     droppedSettings: remembered.droppedSettings,
     findings,
     failures,

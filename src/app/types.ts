@@ -80,7 +80,7 @@ export interface CheckReport {
   readonly recognised: readonly RecognisedTable[];
   readonly corrections: CorrectionReport;
   readonly exceptions: ExceptionReport;
-  /** Tables that belong together, and their rows. */
+  /** Tables that belong together for the period of the report, and their rows. */
   readonly joins: readonly TableJoin[];
   /** What the agency chose for its tables, and which of its choices are not understood. */
   readonly settings: ReportSettings;

@@ -62,15 +62,45 @@ export function budgetYear(table: RecognisedTable): number | undefined {
   );
 }
 
+const QUARTER = /\b(?:triwulan|tri wulan|tw)[\s.-]*(?:ke[\s-]*)?(iv|i{1,3}|[1-4])\b/i;
+const HALF = /\bsemester[\s.-]*(ii|i|[12])\b/i;
+const NUMERALS = ['i', 'ii', 'iii', 'iv'];
+
+/** The quarter or half of a year that a text names, as it is written there: `Triwulan II`. */
+export function partOfYearIn(text: string): string | undefined {
+  return (QUARTER.exec(text) ?? HALF.exec(text))?.[0];
+}
+
 /**
  * The month up to which a table reports, 1–12, by its title lines, else by the name of its sheet; 12
  * where none is named, as a report of the year has none.
  */
 export function monthOf(table: RecognisedTable): number {
-  for (const lines of [table.title, [table.sheet.replace(/_/g, ' ')]]) {
-    const text = lines.join(' ');
-    const month = MONTHS.map((pattern) => pattern.test(text)).lastIndexOf(true);
-    if (month >= 0) return month + 1;
-  }
-  return MONTHS.length;
+  return firstNamed(table, namedMonth) ?? MONTHS.length;
+}
+
+/** The same where quarters and halves of a year are named as well; undefined where nothing is. */
+export function reportMonth(table: RecognisedTable): number | undefined {
+  return firstNamed(
+    table,
+    (text) => namedMonth(text) ?? endOf(QUARTER, 3, text) ?? endOf(HALF, 6, text),
+  );
+}
+
+function firstNamed(
+  { title, sheet }: RecognisedTable,
+  named: (text: string) => number | undefined,
+): number | undefined {
+  return named(title.join(' ')) ?? named(sheet.replace(/_/g, ' '));
+}
+
+function namedMonth(text: string): number | undefined {
+  const month = MONTHS.map((pattern) => pattern.test(text)).lastIndexOf(true);
+  return month < 0 ? undefined : month + 1;
+}
+
+function endOf(pattern: RegExp, months: number, text: string): number | undefined {
+  const numeral = pattern.exec(text)?.[1]?.toLowerCase();
+  if (numeral === undefined) return undefined;
+  return (/\d/.test(numeral) ? Number(numeral) : NUMERALS.indexOf(numeral) + 1) * months;
 }

@@ -1,15 +1,17 @@
 import type { RecognisedTable, TableKind } from '../recognise';
-import { agencyOf, budgetYear, maySameAgency, monthOf } from './facts';
+import { agencyOf, budgetYear, maySameAgency, reportMonth } from './facts';
 import { matchNodes, type NodeMatch, type UnmatchedNode } from './match-rows';
-import { measureColumns } from './measures';
+import { measureColumns, WHOLE_YEAR } from './measures';
 import { nameLikeness, nameOf } from './names';
 import { isPerformance, joinNodes, nearest, type JoinNode, type SheetOf } from './nodes';
-import type { Measure, TableJoin, Unmatched } from './types';
+import type { Measure, MeasureChoice, TableJoin, Unmatched } from './types';
 
 export interface JoinOptions {
   readonly sheetOf: SheetOf;
   /** Hidden sheets are often last year's: they are left out unless chosen. */
   readonly includeHidden?: boolean;
+  /** Until when realisasi is wanted; the whole year unless told. */
+  readonly choice?: MeasureChoice;
 }
 
 /** What was done, by what was promised. */
@@ -59,7 +61,7 @@ interface Candidate {
  */
 export function findJoins(
   tables: readonly RecognisedTable[],
-  { sheetOf, includeHidden = false }: JoinOptions,
+  { sheetOf, includeHidden = false, choice = WHOLE_YEAR }: JoinOptions,
 ): TableJoin[] {
   const sides = new Map<RecognisedTable, Side>();
   const sideOf = (table: RecognisedTable): Side => {
@@ -75,6 +77,13 @@ export function findJoins(
   const open = includeHidden
     ? tables
     : tables.filter((table) => (sheetOf(table)?.visibility ?? 'visible') === 'visible');
+  const has = (table: RecognisedTable, measure: Measure): boolean =>
+    measureColumns(table, measure, choice).some(({ index }) =>
+      table.rows.some(({ figures }) => figures.get(index)?.kind === 'number'),
+    );
+  /** Physical progress comes with the realisasi, where the base has none. */
+  const fisikOf = (base: RecognisedTable, other: RecognisedTable, done: Measure): Measure[] =>
+    done === 'realisasi' && !has(base, 'fisik') && has(other, 'fisik') ? ['fisik'] : [];
   return open.flatMap((base) => {
     const joins = new Map<RecognisedTable, TableJoin>();
     for (const promised of ['pagu', 'target'] as const) {
@@ -95,17 +104,6 @@ export function findJoins(
   });
 }
 
-/** Physical progress comes with the realisasi, where the base has none. */
-function fisikOf(base: RecognisedTable, other: RecognisedTable, done: Measure): Measure[] {
-  return done === 'realisasi' && !has(base, 'fisik') && has(other, 'fisik') ? ['fisik'] : [];
-}
-
-function has(table: RecognisedTable, measure: Measure): boolean {
-  return measureColumns(table, measure).some(({ index }) =>
-    table.rows.some(({ figures }) => figures.get(index)?.kind === 'number'),
-  );
-}
-
 /** The best candidate, then those that give rows which the ones before do not have. */
 function chosen(base: Side, others: readonly Side[], kinds: readonly TableKind[]): Candidate[] {
   const candidates = others
@@ -119,7 +117,7 @@ function chosen(base: Side, others: readonly Side[], kinds: readonly TableKind[]
       return (
         knownYear(b) - knownYear(a) ||
         b.match.pairs.length - a.match.pairs.length ||
-        monthOf(b.other.table) - monthOf(a.other.table) ||
+        (reportMonth(b.other.table) ?? 12) - (reportMonth(a.other.table) ?? 12) ||
         kinds.indexOf(a.other.table.kind) - kinds.indexOf(b.other.table.kind)
       );
     });

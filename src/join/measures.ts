@@ -1,11 +1,20 @@
-import { addRupiah, compareSum, subtractRupiah, type Rupiah } from '../domain';
+import {
+  addRupiah,
+  compareSum,
+  subtractRupiah,
+  unitsAt,
+  type Decimal,
+  type Rupiah,
+} from '../domain';
 import {
   amountAt,
   columnsOf,
+  decimalAt,
   ratioPairs,
   type RecognisedColumn,
   type RecognisedTable,
 } from '../recognise';
+import { columnsUpTo, lastMonthOf, reportsWithin } from './periods';
 import type { Measure, MeasureChoice, MeasuredAt } from './types';
 
 /** The pagu in force against all that was spent. */
@@ -22,20 +31,66 @@ const PART_OF_YEAR = /^(tw[1-4]|[a-z]{3})$/;
 /** Share of the rows in which a relation must hold to tell which column is meant. */
 const HOLDS = 0.6;
 
-/** The columns of a table that add up to a measure; empty where the table does not have it. */
+/**
+ * The columns of a table that add up to a measure; empty where the table does not have it, or cannot
+ * tell it for the period.
+ */
 export function measureColumns(
   table: RecognisedTable,
   measure: Measure,
   choice = WHOLE_YEAR,
 ): readonly RecognisedColumn[] {
+  const { period } = choice;
+  const yearly = yearlyColumns(table, measure, choice);
+  if (measure === 'pagu' || period === 'tahun') return yearly;
+  const isYear = yearly.length > 0 && yearly.every((column) => lastMonthOf(column) === undefined);
+  if (period === 'tw4' && isYear) return yearly;
+  const parts = columnsUpTo(
+    {
+      table,
+      columns: ofYear(table, columnsOf(table, measure), true),
+      limits: limitsOf(table, measure, choice),
+      running: measure === 'fisik',
+    },
+    period,
+  );
+  if (parts) return parts;
+  // A target that no quarter divides is promised for the year.
+  return measure === 'target' || reportsWithin(table, period) ? yearly : [];
+}
+
+function yearlyColumns(
+  table: RecognisedTable,
+  measure: Measure,
+  choice: MeasureChoice,
+): readonly RecognisedColumn[] {
+  const isRenja = table.kind === 'evaluasi-renja';
   switch (measure) {
     case 'pagu':
       return paguColumns(table, choice);
     case 'realisasi':
       return realisasiColumns(table, choice);
-    default:
-      return ofYear(table, columnsOf(table, measure)).slice(0, 1);
+    case 'target':
+      if (isRenja) return beforeQuarters(table, columnsOf(table, measure));
+      break;
+    case 'realisasi-kinerja':
+      if (isRenja) return afterQuarters(columnsOf(table, measure));
+      break;
+    case 'fisik':
   }
+  const own = ofYear(table, columnsOf(table, measure));
+  const undivided = own.filter((column) => lastMonthOf(column) === undefined);
+  return undivided.length > 0 ? undivided.slice(0, 1) : own.slice(-1);
+}
+
+/** What a year's realisasi stays below. */
+function limitsOf(
+  table: RecognisedTable,
+  measure: Measure,
+  choice: MeasureChoice,
+): readonly RecognisedColumn[] {
+  if (measure === 'realisasi') return paguColumns(table, choice);
+  return measure === 'realisasi-kinerja' ? yearlyColumns(table, 'target', choice) : [];
 }
 
 /** The amount where a measure stands; undefined where one of its cells has no readable figure. */
@@ -45,6 +100,15 @@ export function measuredAmount({ table, row, columns }: MeasuredAt): Rupiah | un
   return amounts.length > 0 && amounts.every((amount) => amount !== undefined)
     ? addRupiah(amounts)
     : undefined;
+}
+
+/** The figure where a measure that is no money stands; undefined where one of its cells has none. */
+export function measuredDecimal({ row, columns }: MeasuredAt): Decimal | undefined {
+  const filled = columns.filter(({ index }) => row.figures.has(index));
+  const values = filled.map(({ index }) => decimalAt(row, index));
+  if (values.length === 0 || !values.every((value) => value !== undefined)) return undefined;
+  const scale = Math.max(...values.map((value) => value.scale));
+  return { units: values.reduce((sum, value) => sum + unitsAt(value, scale), 0n), scale };
 }
 
 /** The pagu that a percentage refers to, of the wanted state, over all kelompok belanja. */
@@ -112,10 +176,14 @@ function whole(
 function ofYear(
   table: RecognisedTable,
   columns: readonly RecognisedColumn[],
+  withParts = false,
 ): readonly RecognisedColumn[] {
   const years = (table.title.join(' ').match(/\b20\d\d\b/g) ?? []).sort();
   const own = columns.filter(({ qualifiers }) => qualifiers.period === years.at(-1));
-  return own.length > 0 ? own : columns;
+  if (own.length === 0) return columns;
+  return withParts
+    ? columns.filter((column) => own.includes(column) || lastMonthOf(column) !== undefined)
+    : own;
 }
 
 /** The realisasi that, taken from the pagu, leaves the sisa of most rows. */
@@ -163,6 +231,17 @@ function beforeQuarters(
   );
   const before = first ? all.filter(({ index }) => index < first.index) : all;
   return before.slice(-1);
+}
+
+/** What was reached in the year stands behind the quarters, before what was reached since the Renstra began. */
+function afterQuarters(all: readonly RecognisedColumn[]): readonly RecognisedColumn[] {
+  const isQuarter = ({ qualifiers }: RecognisedColumn): boolean =>
+    /^tw[1-4]$/.test(qualifiers.period ?? '');
+  const quarters = all.filter(isQuarter);
+  const last = quarters.at(-1);
+  if (!last) return all.slice(0, 1);
+  const after = all.find(({ index }) => index > last.index);
+  return after ? [after] : quarters;
 }
 
 function mostHeld(

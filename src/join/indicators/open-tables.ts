@@ -1,6 +1,6 @@
 import type { RecognisedTable } from '../../recognise';
 import { sheetFinder, type FurtherFile, type WorkbookSnapshot } from '../../workbook';
-import { agencyOf, maySameAgency, monthOf } from '../facts';
+import { agencyOf, maySameAgency, monthOf, partOfYearIn } from '../facts';
 
 /** A workbook as it was read, with the files beside it. */
 export interface TablesOfWorkbook {
@@ -10,8 +10,6 @@ export interface TablesOfWorkbook {
 }
 
 const CHANGED = /\bperubahan\b/i;
-const QUARTER = /\b(?:triwulan|tri wulan|tw)[\s.-]*(?:ke[\s-]*)?(iv|i{1,3}|[1-4])\b/i;
-const HALF = /\bsemester[\s.-]*(ii|i|[12])\b/i;
 
 /** Hidden sheets are often last year's; what an agreement on changes replaced is not in force. */
 export function openTables({ tables, snapshot, others }: TablesOfWorkbook): RecognisedTable[] {
@@ -30,8 +28,8 @@ function isChanged({ title, sheet }: RecognisedTable): boolean {
 /** Up to when a table reports; two tables of different times may well differ. */
 export function reportTime(table: RecognisedTable): string {
   const text = [...table.title, table.sheet].join(' ');
-  const part = QUARTER.exec(text) ?? HALF.exec(text);
-  return `${monthOf(table)}|${part?.[0].toLowerCase().replace(/[\s.-]+/g, '') ?? ''}`;
+  const part = partOfYearIn(text);
+  return `${monthOf(table)}|${part?.toLowerCase().replace(/[\s.-]+/g, '') ?? ''}`;
 }
 
 export function mayBeOneAgency(a: RecognisedTable, b: RecognisedTable): boolean {

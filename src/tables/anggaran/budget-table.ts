@@ -4,6 +4,7 @@ import type { MoneyUnit } from '../settings/types';
 import type { SectionBody, TableSection } from '../sheet/frame';
 import { sumFormula } from '../sheet/sum-formula';
 import { joinNotes } from '../source/join-notes';
+import { periodNotes } from '../source/period-notes';
 import type { SheetOf } from '../source/sourced';
 import { placeTree, totalFigure, type BudgetFigure, type PlacedNode } from './budget-figures';
 import { joinsOf, nodesOf, noteTotal, sourceLine, sourcesOf } from './budget-notes';
@@ -64,7 +65,7 @@ export function budgetSection(input: BudgetTableInput): TableSection {
       notes: [
         sourceLine(program ? [program.node, ...all] : all, program === undefined),
         ...notes,
-        ...(input.notes ?? joinNotes(joinsOf(all))),
+        ...(input.notes ?? [...periodNotes(sourcesOf(all)), ...joinNotes(joinsOf(all))]),
       ],
     };
   };

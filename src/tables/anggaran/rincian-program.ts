@@ -2,8 +2,9 @@ import { sheetFinder } from '../../workbook';
 import { captionLines } from '../sheet/caption';
 import { frameSheet } from '../sheet/frame';
 import { joinNotes } from '../source/join-notes';
+import { periodNotes } from '../source/period-notes';
 import type { TableInput, TableMaker } from '../types';
-import { joinsOf, nodesOf } from './budget-notes';
+import { joinsOf, nodesOf, sourcesOf } from './budget-notes';
 import { budgetSection } from './budget-table';
 import {
   programBudget,
@@ -24,6 +25,7 @@ export const rincianProgram: TableMaker = {
     const whole = programs.flatMap(({ node }) => node.children);
     const remarks = [
       ...(bare.length === 0 ? [] : [`Tanpa rincian kegiatan pada sumber: ${names(bare)}.`]),
+      ...periodNotes(sourcesOf(nodesOf(budget.tree))),
       ...joinNotes(joinsOf(nodesOf(budget.tree))),
     ];
     return frameSheet({

@@ -5,6 +5,7 @@ import { frameSheet, type SectionBody } from '../sheet/frame';
 import { bodyStyle, PERCENT_FORMAT, wrappedHeight } from '../sheet/style';
 import { averageFormula } from '../sheet/sum-formula';
 import { joinNotes } from '../source/join-notes';
+import { periodNotes } from '../source/period-notes';
 import type { TableInput, TableMaker } from '../types';
 import { capaianWords, NOTHING } from './capaian-formula';
 import { sourceLine, viewOf } from './capaian-source';
@@ -112,6 +113,7 @@ function capaianBody(input: TableInput, start: number): SectionBody {
         indicators.map(({ row }) => row),
       ),
       ...formulaNotes(input, indicators, laid.byProgram, scale),
+      ...periodNotes(indicators.flatMap(({ realisasi }) => realisasi ?? [])),
       ...joinNotes(view.joins.filter(({ gives }) => gives.includes('realisasi-kinerja'))),
     ],
   };

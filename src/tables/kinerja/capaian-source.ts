@@ -1,6 +1,7 @@
 import type { JoinedTable } from '../../join';
 import { columnsOf, type ColumnRole, type RecognisedRow, type TableKind } from '../../recognise';
-import { indicatorRows } from './indicators';
+import { indicatorRows, printedCapaian } from './indicators';
+import type { ReportSettings } from '../settings/types';
 import { bestView } from '../source/best-view';
 import { foreignSources } from '../source/sourced';
 import type { TableInput } from '../types';
@@ -9,18 +10,18 @@ import type { TableInput } from '../types';
 const KINDS: readonly TableKind[] = ['capaian', 'pk-indikator'];
 
 export function viewOf(input: TableInput): JoinedTable | undefined {
-  return bestView(input, KINDS, completeness);
+  return bestView(input, KINDS, (view) => completeness(view, input.settings));
 }
 
 /** Target and realisasi before capaian alone. */
-function completeness(view: JoinedTable): number {
+function completeness(view: JoinedTable, settings: ReportSettings): number {
   const rows = indicatorRows(view);
   const isFilled = (measure: 'target' | 'realisasi-kinerja'): boolean =>
     rows.some(({ index }) => view.figures.get(index)?.[measure] !== undefined);
   const has = (role: ColumnRole): boolean => columnsOf(view.table, role).length > 0;
   if (rows.length === 0) return 0;
   if (isFilled('target') && isFilled('realisasi-kinerja')) return has('indikator') ? 4 : 3;
-  return has('capaian') ? (has('indikator') ? 2 : 1) : 0;
+  return printedCapaian(view.table, settings).length > 0 ? (has('indikator') ? 2 : 1) : 0;
 }
 
 /** `Sumber: PK, baris 4–9; LKIP.xlsx, lembar Capaian, sel F5:F10.` */

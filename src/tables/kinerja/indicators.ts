@@ -1,6 +1,13 @@
 import type { Direction, Target } from '../../domain';
-import type { JoinedTable, MeasuredAt } from '../../join';
-import { columnsOf, targetAt, type ColumnRole, type RecognisedRow } from '../../recognise';
+import { measuredDecimal, reportsWithin, type JoinedTable, type MeasuredAt } from '../../join';
+import {
+  columnsOf,
+  targetAt,
+  type ColumnRole,
+  type RecognisedColumn,
+  type RecognisedRow,
+  type RecognisedTable,
+} from '../../recognise';
 import { textAt } from '../../workbook';
 import { directionIn } from '../settings/usual';
 import type { ReportSettings } from '../settings/types';
@@ -53,7 +60,7 @@ export function indicatorsOf(
     if (sasaranColumn) sasaran = text('sasaran') || sasaran;
     const name = text('indikator') || (sasaran === row.label ? '' : row.label);
     const figures = view.figures.get(row.index) ?? {};
-    const capaian = columnsOf(table, 'capaian').slice(0, 1);
+    const capaian = printedCapaian(table, settings);
     return {
       row,
       sasaran,
@@ -67,6 +74,14 @@ export function indicatorsOf(
         : undefined,
     };
   });
+}
+
+/** Where a table prints a capaian of its own that is of the wanted period. */
+export function printedCapaian(
+  table: RecognisedTable,
+  { period }: Pick<ReportSettings, 'period'>,
+): readonly RecognisedColumn[] {
+  return reportsWithin(table, period) ? columnsOf(table, 'capaian').slice(0, 1) : [];
 }
 
 /** Neighbouring indicators of one sasaran together. */
@@ -85,7 +100,10 @@ export function bySasaran<T extends Pick<Indicator, 'sasaran'>>(
 
 /** What a cell of a target or realisasi says; undefined where it says nothing. */
 export function readingOf(at: MeasuredAt | undefined): Target | undefined {
-  return at && targetAt(at.row, at.columns[0]!.index);
+  if (!at) return undefined;
+  if (at.columns.length === 1) return targetAt(at.row, at.columns[0]!.index);
+  const value = measuredDecimal(at);
+  return value && { kind: 'number', value };
 }
 
 /** The unit written behind the target in its own cell. */

@@ -1,4 +1,4 @@
-import { budgetYear, joinedTables, monthOf, type JoinedTable } from '../../join';
+import { budgetYear, joinedTables, reportMonth, type JoinedTable } from '../../join';
 import type { TableKind } from '../../recognise';
 import { sheetFinder } from '../../workbook';
 import type { TableInput } from '../types';
@@ -23,7 +23,7 @@ export function bestView(
       score: completeness(view),
       isOwn: view.table.file === undefined ? 1 : 0,
       year: budgetYear(view.table) ?? 0,
-      month: monthOf(view.table),
+      month: reportMonth(view.table) ?? 12,
       kind: kinds.indexOf(view.table.kind),
     }))
     .filter(({ score }) => score > 0)

@@ -1,6 +1,5 @@
 import { rupiahToNumber, toNumber, type Rupiah } from '../../domain';
-import { measuredAmount, type MeasuredAt } from '../../join';
-import { decimalAt } from '../../recognise';
+import { measuredAmount, measuredDecimal, type MeasuredAt } from '../../join';
 import { a1, a1Range, cellAt, type SheetSnapshot, type SpecContent } from '../../workbook';
 import { sourceFormula } from './source-formula';
 
@@ -32,8 +31,7 @@ export function sourcedAmount(at: MeasuredAt, sheetOf: SheetOf): SourcedAmount |
 
 /** The same for a figure that is no money: a percentage, a target, what was achieved. */
 export function sourcedFigure(at: MeasuredAt, sheetOf: SheetOf): SpecContent | null {
-  const [column] = at.columns;
-  const decimal = column && decimalAt(at.row, column.index);
+  const decimal = measuredDecimal(at);
   if (!decimal) return null;
   const value = toNumber(decimal);
   if (at.table.file !== undefined) return { kind: 'number', value };
