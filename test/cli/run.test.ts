@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { run } from '../../src/cli/run';
 import { messagesFor } from '../../src/locales';
+import { openWorkbookFile } from '../../src/workbook/file';
 import { describeWith } from '../support/needs';
 import { convert } from '../support/xlsx-libreoffice';
 import { xlsxPackage } from '../support/xlsx-package';
@@ -121,6 +122,30 @@ describe('capaian tabel', () => {
     expect(out).toContain(
       'Tidak dibuat: Realisasi per Jenis Belanja (perlu lembar realisasi per akun',
     );
+  });
+
+  it('asks before it writes over a table that was changed, by a sentence and two options', async () => {
+    const first = join(folder, 'pertama.xlsx');
+    await capaian('tabel', golden('manggarai-2023'), '--keluaran', first);
+    const workbook = await openWorkbookFile(new Uint8Array(readFileSync(first)));
+    const sheet = 'LKIP Jenis Belanja';
+    const { sheets } = await workbook.read();
+    const before = sheets.find(({ name }) => name === sheet)!.rows[0]![0]!;
+    await workbook.applyChanges([
+      { sheet, row: 0, column: 0, before: { value: before.value }, after: { value: 'JUDUL SAYA' } },
+    ]);
+    const edited = file('diubah.xlsx', workbook.copy());
+    const target = join(folder, 'hasil.xlsx');
+    const refused = await capaian('tabel', edited, '--keluaran', target);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain(`: ${sheet}. Tidak ada yang ditulis; tambahkan --timpa`);
+    expect(existsSync(target)).toBe(false);
+    const kept = await capaian('tabel', edited, '--keluaran', target, '--lembar-baru');
+    expect(kept.out).toContain(`Lembar “${sheet} (2)” ditulis.`);
+    const over = await capaian('tabel', edited, '--keluaran', target, '--timpa');
+    expect(over.out).toContain(`Lembar “${sheet}” ditulis.`);
+    const both = await capaian('tabel', edited, '--keluaran', target, '--timpa', '--lembar-baru');
+    expect(both.code).toBe(2);
   });
 
   it('never writes over its source', async () => {
