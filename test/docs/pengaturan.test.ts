@@ -61,6 +61,7 @@ describe('docs/pengaturan.md', () => {
       expect(readTableOptions(new Map([[name!, [value]]]))).toEqual({
         settings: chosen,
         ids: null,
+        onEdited: 'refuse',
       });
     }
   });
