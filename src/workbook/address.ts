@@ -48,6 +48,13 @@ export function a1Range({ top, left, bottom, right }: CellRange): string {
     : `${first}:${a1({ row: bottom, column: right })}`;
 }
 
+/** `$A$1:$B$2` text of a range, which stays where it is when it is copied. */
+export function absoluteRange({ top, left, bottom, right }: CellRange): string {
+  const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
+  const first = corner(top, left);
+  return top === bottom && left === right ? first : `${first}:${corner(bottom, right)}`;
+}
+
 /**
  * Reads `A1` or `$A$1`.
  * @returns the cell, or undefined where the text is no cell address.

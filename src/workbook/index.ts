@@ -5,6 +5,7 @@
  */
 export * from './address';
 export * from './cell-text';
+export * from './chart-look';
 export * from './errors';
 export * from './formula';
 export * from './further-files';

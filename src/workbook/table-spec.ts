@@ -71,6 +71,8 @@ export interface ChartSeries {
   /** Figures in one row or one column, as many as there are categories. */
   readonly values: CellRange;
   readonly color: string;
+  /** Number format of the figures written beside columns, bars or points; absent writes none. */
+  readonly labelFormat?: string;
 }
 
 /** A chart on the generated sheet. Its ranges are cells of that sheet, so that it follows the figures. */
@@ -88,8 +90,6 @@ export interface ChartSpec {
     /** Where the axis begins; absent lets the program choose. */
     readonly min?: number;
   };
-  /** Number format of the figures written beside columns, bars or points; absent writes none. */
-  readonly labelFormat?: string;
   /** The cells that the chart covers. */
   readonly anchor: CellRange;
   /** What the chart shows, for those who cannot see it. */

@@ -7,7 +7,10 @@ export interface Capabilities {
   /** Copies cells with their looks. */
   readonly copyRanges: boolean;
   readonly mergedAreas: boolean;
+  readonly conditionalFormats: boolean;
   readonly freezePanes: boolean;
+  /** Charts of series and axes that can be set one by one. */
+  readonly charts: boolean;
   readonly pageLayout: boolean;
   /** Tells whether the workbook's structure is protected. */
   readonly workbookProtection: boolean;
@@ -19,10 +22,12 @@ export interface Capabilities {
 
 const NEEDS: Readonly<Record<keyof Capabilities, string>> = {
   customXmlParts: '1.5',
+  conditionalFormats: '1.6',
   suspendCalculation: '1.6',
   freezePanes: '1.7',
   workbookName: '1.7',
   workbookProtection: '1.7',
+  charts: '1.8',
   cellProperties: '1.9',
   changeEvents: '1.9',
   copyRanges: '1.9',
@@ -40,7 +45,9 @@ export function excelCapabilities(): Capabilities {
     cellProperties: can('cellProperties'),
     copyRanges: can('copyRanges'),
     mergedAreas: can('mergedAreas'),
+    conditionalFormats: can('conditionalFormats'),
     freezePanes: can('freezePanes'),
+    charts: can('charts'),
     pageLayout: can('pageLayout'),
     workbookProtection: can('workbookProtection'),
     workbookName: can('workbookName'),

@@ -49,20 +49,28 @@ export class Package {
    */
   relationships(part: string): readonly Relationship[] {
     const name = relationshipsPart(part);
-    if (this.find(name) === undefined) return [];
-    return parseTree(this.text(name), name)
-      .children.filter(({ tag }) => tag.local === 'Relationship')
-      .map(({ tag }) => {
-        const external = attribute(tag, 'TargetMode') === 'External';
-        const target = attribute(tag, 'Target') ?? '';
-        return {
-          id: attribute(tag, 'Id') ?? '',
-          type: attribute(tag, 'Type') ?? '',
-          target: external ? target : resolveTarget(part, target),
-          external,
-        };
-      });
+    return this.find(name) === undefined ? [] : relationshipsIn(this.text(name), part);
   }
+}
+
+/**
+ * Reads a relationships part.
+ * @param part the part whose relationships they are
+ * @throws WorkbookError `damaged`
+ */
+export function relationshipsIn(text: string, part: string): readonly Relationship[] {
+  return parseTree(text, relationshipsPart(part))
+    .children.filter(({ tag }) => tag.local === 'Relationship')
+    .map(({ tag }) => {
+      const external = attribute(tag, 'TargetMode') === 'External';
+      const target = attribute(tag, 'Target') ?? '';
+      return {
+        id: attribute(tag, 'Id') ?? '',
+        type: attribute(tag, 'Type') ?? '',
+        target: external ? target : resolveTarget(part, target),
+        external,
+      };
+    });
 }
 
 /** Name of the part that holds the relationships of a part. */

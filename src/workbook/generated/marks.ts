@@ -1,4 +1,4 @@
-import { a1Range, parseA1Range, quoteSheet, type CellRange } from '../address';
+import { absoluteRange, parseA1Range, quoteSheet, type CellRange } from '../address';
 
 /**
  * Hidden names, scoped to their sheet, by which the add-in knows what it wrote. They survive a rename,
@@ -47,7 +47,7 @@ export function markFormulas(
 ): Record<keyof typeof MARK_NAMES, string> {
   return {
     table: quotedText(tableId),
-    range: `${quoteSheet(sheet)}!${a1Range(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`,
+    range: `${quoteSheet(sheet)}!${absoluteRange(range)}`,
     content: quotedText(fingerprint),
   };
 }

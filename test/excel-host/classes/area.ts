@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../src/workbook';
-import { HostError, accessDenied, itemNotFound } from '../host-error';
+import { HostError, accessDenied, invalidArgument, itemNotFound } from '../host-error';
 import type { CellFormat } from '../model/format';
 import { PLAIN } from '../model/format';
 import { COLUMNS, type CellModel, ROWS, type SheetModel } from '../model/sheet';
@@ -85,4 +85,14 @@ export function rowsOf({ range }: Area): number[] {
 /** The zero-based columns of an area. */
 export function columnsOf({ range }: Area): number[] {
   return Array.from({ length: range.right - range.left + 1 }, (_, index) => range.left + index);
+}
+
+/** The area behind a Range among the arguments. */
+export function areaOf(argument: unknown): Area {
+  const target: unknown =
+    typeof argument === 'object' && argument ? Reflect.get(argument, 'target') : argument;
+  if (typeof target !== 'object' || target === null || !('range' in target)) {
+    throw invalidArgument('range expected');
+  }
+  return target as Area;
 }

@@ -22,6 +22,20 @@ export function asObject(value: unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value));
 }
 
+/** @throws HostError for a word that Excel does not know there, or that is not emulated. */
+export function asOneOf<T extends string>(value: unknown, words: readonly T[]): T {
+  const found = words.find((word) => word === value);
+  if (found === undefined)
+    throw invalidArgument(`one of ${words.join(', ')} expected: ${String(value)}`);
+  return found;
+}
+
+export function asColor(value: unknown): string {
+  const color = asString(value);
+  if (!/^#[0-9A-F]{6}$/i.test(color)) throw invalidArgument(`colour ${color}`);
+  return color.toUpperCase();
+}
+
 /** `A1`, `A1:B2`, `5:7`, `C:D`, or nothing for the whole sheet. */
 export function asRange(address: unknown): CellRange {
   if (address === undefined || address === null || address === '') return WHOLE_SHEET;

@@ -1,3 +1,4 @@
+import { a1Range } from '../../../src/workbook';
 import { emulate } from '../emulated-class';
 import { accessDenied } from '../host-error';
 import type { PageModel, SheetModel } from '../model/sheet';
@@ -71,6 +72,9 @@ export const pageLayout = emulate<SheetModel>('PageLayout', {
   },
   navigation: { HeadersFooters: headerFooterGroup },
   methods: {
+    SetPrintArea: (sheet, [area]) => {
+      page(sheet).printArea = a1Range(asRange(area));
+    },
     SetPrintTitleRows: (sheet, [rows]) => {
       page(sheet).titleRows = asString(rows);
     },

@@ -3,7 +3,7 @@ import { invalidArgument } from '../host-error';
 import { type CellFormat, type Edge, type Line, NO_LINE } from '../model/format';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/sheet';
 import { type Area, columnsOf, common, formatAt, restyle, rowsOf, writable } from './area';
-import { asBoolean, asNumber, asString } from './arguments';
+import { asBoolean, asColor, asNumber, asString } from './arguments';
 
 /** A property of the API that is one field of the cells' format. */
 function field<K extends keyof CellFormat>(key: K, convert: (value: unknown) => CellFormat[K]) {
@@ -16,16 +16,11 @@ function field<K extends keyof CellFormat>(key: K, convert: (value: unknown) => 
   };
 }
 
-const asColor = (value: unknown): string => {
-  const color = asString(value);
-  if (!/^#[0-9A-F]{6}$/i.test(color)) throw invalidArgument(`colour ${color}`);
-  return color.toUpperCase();
-};
-
 const font = emulate<Area>('RangeFont', {
   properties: {
     Bold: field('bold', asBoolean),
     Italic: field('italic', asBoolean),
+    Name: field('fontName', asString),
     Size: field('fontSize', asNumber),
     Color: field('fontColor', asColor),
   },

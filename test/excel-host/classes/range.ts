@@ -8,10 +8,12 @@ import {
 import { type HostObject, emulate } from '../emulated-class';
 import { HostError, invalidArgument, notEmulated } from '../host-error';
 import { PLAIN } from '../model/format';
+import { newId } from '../model/chart';
 import { intersects } from '../model/sheet';
 import {
   type Area,
   alive,
+  areaOf,
   columnCount,
   columnsOf,
   formatAt,
@@ -24,6 +26,7 @@ import {
 } from './area';
 import { asBoolean, asNumber, asString, cellValues } from './arguments';
 import { cellProperties, columnProperties, rowProperties } from './cell-properties';
+import { conditionalFormats } from './conditional-formats';
 import { rangeFormat } from './range-format';
 
 /** Above this number of merged areas Excel fails to list them. */
@@ -69,10 +72,16 @@ function clear(area: Area, [applyTo]: readonly unknown[]): void {
   }
   for (const [row, column] of sheet.existing(area.range)) sheet.remove(row, column);
   unmerge(area);
+  clearConditionals(area);
+}
+
+function clearConditionals({ sheet, range: cells }: Area): void {
+  sheet.conditionals = sheet.conditionals.filter((one) => !intersects(one.range, cells));
 }
 
 function clearPart(area: Area, part: string): void {
   if (part !== 'Contents' && part !== 'Formats') throw notEmulated(`Range.Clear(${part})`);
+  if (part === 'Formats') clearConditionals(area);
   for (const [row, column, cell] of area.sheet.existing(area.range)) {
     if (part === 'Formats') cell.format = PLAIN;
     else {
@@ -114,6 +123,11 @@ function copyFrom(area: Area, [source, copyType]: readonly unknown[]): void {
   }
   const merges = from.sheet.merges.filter((merge) => intersects(merge, from.range));
   sheet.merges.push(...merges);
+  sheet.conditionals.unshift(
+    ...from.sheet.conditionals
+      .filter((one) => intersects(one.range, from.range))
+      .map((one) => ({ ...one, id: newId() })),
+  );
 }
 
 function unmerge(area: Area): void {
@@ -190,7 +204,7 @@ export const range: (area: Area) => HostObject = emulate<Area>('Range', {
       },
     },
   },
-  navigation: { Format: rangeFormat },
+  navigation: { Format: rangeFormat, ConditionalFormats: conditionalFormats },
   methods: {
     GetCell: (area, [row, column]) =>
       range(at(area, asNumber(row), asNumber(column), asNumber(row), asNumber(column))),
@@ -256,11 +270,3 @@ function boundingRect(area: Area, other: unknown): CellRange {
 }
 
 /** The area of a range that was given as an argument. */
-function areaOf(argument: unknown): Area {
-  const target: unknown =
-    typeof argument === 'object' && argument ? Reflect.get(argument, 'target') : argument;
-  if (typeof target !== 'object' || target === null || !('range' in target)) {
-    throw invalidArgument('range expected');
-  }
-  return target as Area;
-}

@@ -4,6 +4,7 @@ import { HostError, accessDenied, invalidArgument, itemNotFound } from '../host-
 import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import { asNumber, asRange, asString } from './arguments';
+import { chartCollection } from './charts';
 import { nameCollection } from './names';
 import { pageBreaks, pageLayout } from './page-layout';
 import { range } from './range';
@@ -70,6 +71,7 @@ const worksheetTable = emulate<Sheet>('Worksheet', {
   },
   navigation: {
     Names: ({ sheet }) => nameCollection({ names: sheet.names, sheet }),
+    Charts: ({ sheet }) => chartCollection(sheet),
     FreezePanes: ({ sheet }) => freezePanes(sheet),
     HorizontalPageBreaks: ({ sheet }) => pageBreaks(sheet),
     PageLayout: ({ sheet }) => pageLayout(sheet),

@@ -12,6 +12,7 @@ export interface CellFormat {
   readonly numberFormat: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly fontName: string;
   readonly fontSize: number;
   readonly fontColor: string;
   readonly fill: string;
@@ -28,6 +29,7 @@ export const PLAIN: CellFormat = {
   numberFormat: 'General',
   bold: false,
   italic: false,
+  fontName: 'Calibri',
   fontSize: 11,
   fontColor: '#000000',
   fill: '#FFFFFF',

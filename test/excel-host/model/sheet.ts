@@ -1,4 +1,5 @@
 import type { CellRange, CellValue, SheetVisibility } from '../../../src/workbook';
+import type { ChartModel, ConditionalModel } from './chart';
 import { type CellFormat, PLAIN } from './format';
 import { typed } from './typed-input';
 
@@ -36,6 +37,7 @@ export interface PageModel {
   zoom: object;
   centerHorizontally: boolean;
   titleRows?: string;
+  printArea?: string;
   margins: Record<string, number>;
   headersFooters: Record<string, string>;
   /** Zero-based rows with which a page begins. */
@@ -56,6 +58,9 @@ export class SheetModel {
   tabColor = '';
   showGridlines = true;
   readonly names: NameModel[] = [];
+  readonly charts: ChartModel[] = [];
+  /** The first has the highest priority. */
+  conditionals: ConditionalModel[] = [];
   merges: CellRange[] = [];
   readonly rows = new Map<number, Line>();
   readonly columns = new Map<number, Line>();

@@ -23,6 +23,8 @@ export class WorkbookModel {
   name = '';
   active: SheetModel | undefined;
   selection: SheetCell | undefined;
+  /** How many series a new chart has at first, given the columns of its source. */
+  seriesOfNewChart = (columns: number): number => columns;
   onEvent: (event: ModelEvent) => void = () => undefined;
   #sheetCount = 0;
 

@@ -64,15 +64,11 @@ describe('listening to changes', () => {
 });
 
 describe('what an Excel can do', () => {
-  const SINCE_1_7 = [
-    'customXmlParts',
-    'freezePanes',
-    'suspendCalculation',
-    'workbookName',
-    'workbookProtection',
-  ];
+  const SINCE_1_6 = ['customXmlParts', 'conditionalFormats', 'suspendCalculation'];
+  const SINCE_1_7 = [...SINCE_1_6, 'freezePanes', 'workbookName', 'workbookProtection'];
   const SINCE_1_9 = [
     ...SINCE_1_7,
+    'charts',
     'cellProperties',
     'changeEvents',
     'copyRanges',
@@ -83,7 +79,9 @@ describe('what an Excel can do', () => {
   it.each([
     ['1.4', []],
     ['1.5', ['customXmlParts']],
+    ['1.6', SINCE_1_6],
     ['1.7', SINCE_1_7],
+    ['1.8', [...SINCE_1_7, 'charts']],
     ['1.9', SINCE_1_9],
     ['1.15', [...SINCE_1_9, 'mergedAreas']],
   ])('with ExcelApi %s', async (version, able) => {

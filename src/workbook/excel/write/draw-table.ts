@@ -8,6 +8,7 @@ import {
 } from '../..';
 import type { Capabilities } from '../capabilities';
 import { type Block, blocksOf } from './blocks';
+import { setConditionals } from './conditionals';
 import { PLAIN_LOOK, applyBorder, applyLook, lookKey } from './look';
 import { columnPoints, rowPoints } from './sizes';
 
@@ -38,6 +39,7 @@ export function drawTable(
   for (const merge of spec.merges) sheet.getRange(a1Range(merge)).merge();
   drawWidths(sheet, spec, range, before);
   drawHeights(sheet, spec, all);
+  if (can.conditionalFormats) setConditionals(sheet, spec.conditionals);
   if (can.freezePanes && spec.freezeRows > 0 && !before)
     sheet.freezePanes.freezeRows(spec.freezeRows);
 }

@@ -4,6 +4,7 @@ import type { CellStyle } from '../..';
 export function applyLook(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.bold) format.font.bold = true;
   if (style.italic) format.font.italic = true;
+  if (style.fontName !== undefined) format.font.name = style.fontName;
   if (style.fontSize !== undefined) format.font.size = style.fontSize;
   if (style.fontColor !== undefined) format.font.color = `#${style.fontColor}`;
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
@@ -18,8 +19,10 @@ const VERTICAL = { top: 'Top', center: 'Center' } as const;
 
 /** Equal texts mean equal looks. */
 export function lookKey(style: CellStyle): string {
-  const { bold, italic, fontSize, fontColor, fill, horizontal, vertical, wrap, indent } = style;
+  const { bold, italic, fontName, fontSize, fontColor, fill } = style;
+  const { horizontal, vertical, wrap, indent } = style;
   return JSON.stringify([
+    fontName,
     bold ?? false,
     italic ?? false,
     fontSize,

@@ -1,4 +1,4 @@
-import type { PrintSetup } from '../..';
+import { a1Range, type PrintSetup } from '../..';
 
 /**
  * Indonesia's F4 (215 × 330 mm) is what Excel calls Folio (8.5 × 13 inches).
@@ -27,11 +27,12 @@ export function setPage(sheet: Excel.Worksheet, print: PrintSetup): void {
   setRows(sheet, print);
 }
 
-/** What follows the rows of a table: those printed on every page, and where pages begin. */
+/** What follows the rows of a table: what is printed, what on every page, and where pages begin. */
 export function setRows(
   { pageLayout, horizontalPageBreaks }: Excel.Worksheet,
-  { repeatRows, pageBreaks }: PrintSetup,
+  { repeatRows, pageBreaks, area }: PrintSetup,
 ): void {
+  if (area) pageLayout.setPrintArea(a1Range(area));
   if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);
   if (!pageBreaks) return;
   // A sheet that is drawn again has the breaks of its last generation.

@@ -64,6 +64,7 @@ function requestContent(sheet: Omit<ContentRequest, 'range'>): ContentRequest {
   const range = worksheet.getUsedRangeOrNullObject(true);
   range.load('values,formulas,numberFormat,rowIndex,columnIndex');
   worksheet.protection.load('protected');
+  worksheet.charts.load('items/name');
   return { ...sheet, range };
 }
 

@@ -1,6 +1,7 @@
 import { type OnEdited, type TableSpec, WorkbookError, type WrittenTable } from '../..';
 import type { Capabilities } from '../capabilities';
 import { inExcel } from '../errors';
+import { drawCharts } from './charts/draw-charts';
 import { addSheets } from './fresh';
 import { setPage, setPaper, setRows } from './page';
 import { type Placements, planPlacements } from './plan';
@@ -28,6 +29,7 @@ export async function writeTables(
     const placements = planPlacements(specs, survey, onEdited);
     const fresh = await addSheets(context, placements, can);
     await updateSheets(context, placements, can);
+    if (can.charts) await drawCharts(context, placements, fresh);
     if (can.pageLayout) await setPages(context, placements, fresh);
     return placements.all.map((one) => ({
       id: one.plan.spec.id,

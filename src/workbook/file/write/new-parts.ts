@@ -1,19 +1,15 @@
 import type { Relationship } from '../package';
 import type { WorkbookPart } from '../read/workbook';
 import { XmlEdits, prefixOf } from '../xml/edit';
-import {
-  CONTENT_TYPES,
-  MAIN,
-  OFFICE_RELATIONSHIPS,
-  PACKAGE_RELATIONSHIPS,
-} from '../xml/namespaces';
+import { CONTENT_TYPES, dialectOf } from '../xml/namespaces';
 import { attribute } from '../xml/parse';
 import { escapeXml } from '../xml/text';
 import { parseTree } from '../xml/tree';
 import { beside, freeRelationshipIds } from './place-tables';
+import { relationshipXml, relationshipsXml } from './relationships-xml';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-export const NO_RELATIONSHIPS = `${DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"/>`;
+export const NO_RELATIONSHIPS = relationshipsXml([]);
 export const NO_CONTENT_TYPES = `${DECLARATION}<Types xmlns="${CONTENT_TYPES}"/>`;
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -30,6 +26,8 @@ interface NewPart {
 export class NewParts {
   private readonly added: NewPart[] = [];
   private readonly removed: Relationship[] = [];
+  private readonly types = new Map<string, string>();
+  private readonly gone: string[] = [];
 
   constructor(private readonly workbook: WorkbookPart) {}
 
@@ -42,6 +40,12 @@ export class NewParts {
 
   addNamed(kind: PartKind, part: string, id: string): void {
     this.added.push({ kind, part, id });
+    this.types.set(part, `${SPREADSHEET}.${kind}+xml`);
+  }
+
+  /** Announces a part that another than the workbook refers to. */
+  addTyped(part: string, contentType: string): void {
+    this.types.set(part, contentType);
   }
 
   get isChanged(): boolean {
@@ -50,21 +54,25 @@ export class NewParts {
 
   remove(relationship: Relationship): void {
     this.removed.push(relationship);
+    this.forget(relationship.target);
+  }
+
+  /** A part that is no more and that the workbook did not refer to. */
+  forget(part: string): void {
+    this.gone.push(part);
   }
 
   /** The workbook's relationships, edited. */
   relationshipsXml(text: string, name: string): string {
-    const dialect = this.workbook.root.tag.uri === MAIN.strict ? 'strict' : 'transitional';
+    const dialect = dialectOf(this.workbook.root.tag.uri);
     const root = parseTree(text, name);
     const edits = new XmlEdits(text);
     const removed = this.removed.map(({ id }) => id);
     for (const child of root.children) {
       if (removed.includes(attribute(child.tag, 'Id') ?? '')) edits.remove(child);
     }
-    const xml = this.added.map(
-      ({ kind, part, id }) =>
-        `<${prefixOf(root)}Relationship Id="${id}" ` +
-        `Type="${OFFICE_RELATIONSHIPS[dialect]}/${kind}" Target="/${escapeXml(part)}"/>`,
+    const xml = this.added.map(({ kind, part, id }) =>
+      relationshipXml(prefixOf(root), id, kind, part, dialect),
     );
     edits.append(root, xml.join(''));
     return edits.result();
@@ -75,16 +83,14 @@ export class NewParts {
     const root = parseTree(text, name);
     const edits = new XmlEdits(text);
     // An entry left over from a part that is no more would make the new one stand twice.
-    const parts = [...this.added.map(({ part }) => part), ...this.removed.map((r) => r.target)];
-    const gone = parts.map((part) => part.toLowerCase());
+    const gone = [...this.types.keys(), ...this.gone].map((part) => part.toLowerCase());
     for (const child of root.children) {
       const part = attribute(child.tag, 'PartName')?.replace(/^\//, '').toLowerCase();
       if (part !== undefined && gone.includes(part)) edits.remove(child);
     }
-    const xml = this.added.map(
-      ({ kind, part }) =>
-        `<${prefixOf(root)}Override PartName="/${escapeXml(part)}" ` +
-        `ContentType="${SPREADSHEET}.${kind}+xml"/>`,
+    const xml = [...this.types].map(
+      ([part, type]) =>
+        `<${prefixOf(root)}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`,
     );
     edits.append(root, xml.join(''));
     return edits.result();

@@ -31,7 +31,7 @@ export function placeTables(
   const names = new Set(workbook.sheets.map((sheet) => sheet.name));
   const nextSheetId = counter(Math.max(0, ...workbook.sheets.map((sheet) => sheet.sheetId)));
   const nextId = freeRelationshipIds(workbook);
-  const nextPart = freePartNames(pack, workbook.part);
+  const nextPart = freePartNames(pack, workbook.part, (one) => `worksheets/sheet${one}.xml`);
   let count = workbook.sheets.length;
   return plans.map(({ spec, fingerprint, range, old }) => {
     const table = { spec, fingerprint, range };
@@ -54,8 +54,10 @@ export function placeTables(
   });
 }
 
-/** Hands out ids that the workbook's relationships do not use yet. */
-export function freeRelationshipIds({ relationships }: WorkbookPart): () => string {
+/** Hands out ids that the relationships of a part do not use yet. */
+export function freeRelationshipIds({
+  relationships,
+}: Pick<WorkbookPart, 'relationships'>): () => string {
   const taken = new Set(relationships.map((one) => one.id));
   const next = counter(0);
   return () => {
@@ -66,11 +68,19 @@ export function freeRelationshipIds({ relationships }: WorkbookPart): () => stri
   };
 }
 
-function freePartNames(pack: Package, workbookPart: string): () => string {
+/**
+ * Hands out names of parts that do not exist yet.
+ * @param path of a part beside the workbook part, by its number
+ */
+export function freePartNames(
+  pack: Package,
+  workbookPart: string,
+  path: (number: number) => string,
+): () => string {
   const next = counter(0);
   return () => {
     let part;
-    do part = beside(workbookPart, `worksheets/sheet${next()}.xml`);
+    do part = beside(workbookPart, path(next()));
     while (pack.find(part) !== undefined);
     return part;
   };

@@ -1,14 +1,21 @@
 import type { TableSpec } from '../..';
+import { dialectOf } from '../xml/namespaces';
 import { pageXml, viewXml } from './page-xml';
-import { TableXml, type StyleIndex } from './table-xml';
+import { TableXml, type StyleIndexes } from './table-xml';
 
 /**
  * Draws a table as a worksheet part.
  * @param namespace of the workbook's dialect
+ * @param drawing id of the relationship to its drawing; undefined where it has none
  * @throws WorkbookError `too-large`, `unexpected` for what no cell can hold
  */
-export function sheetXml(spec: TableSpec, namespace: string, styleOf: StyleIndex): string {
-  const table = new TableXml('', styleOf);
+export function sheetXml(
+  spec: TableSpec,
+  namespace: string,
+  styles: StyleIndexes,
+  drawing: string | undefined,
+): string {
+  const table = new TableXml('', styles);
   const columns = spec.columnWidths.map((width, index) => table.column(index, width));
   const rows = spec.rows.map((row, index) => {
     const cells = row.cells.map((cell, column) =>
@@ -28,7 +35,9 @@ export function sheetXml(spec: TableSpec, namespace: string, styleOf: StyleIndex
     merges.length === 0
       ? ''
       : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`,
+    ...spec.conditionals.map((one, place) => table.conditional(one, place + 1)),
     pageXml(spec.print),
+    drawing === undefined ? '' : table.drawing(drawing, dialectOf(namespace)),
     '</worksheet>',
   ].join('');
 }

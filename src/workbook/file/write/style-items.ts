@@ -1,4 +1,5 @@
-import type { CellStyle } from '../..';
+import type { CellStyle, ConditionalFill } from '../..';
+import { escapeXml } from '../xml/text';
 
 /** The workbook's default font, property by property; undefined where it has none. */
 export type FontModel = readonly { readonly name: string; readonly xml: string }[] | undefined;
@@ -40,6 +41,11 @@ export function fontXml(prefix: string, model: FontModel, style: CellStyle): str
   };
   if (style.bold !== undefined) change('b', style.bold ? '' : undefined);
   if (style.italic !== undefined) change('i', style.italic ? '' : undefined);
+  if (style.fontName !== undefined) {
+    // They say what the other font is like; Excel follows `scheme` before the name.
+    for (const name of ['family', 'charset', 'scheme']) change(name, undefined);
+    change('name', ` val="${escapeXml(style.fontName)}"`);
+  }
   if (style.fontSize !== undefined) change('sz', ` val="${style.fontSize}"`);
   if (style.fontColor !== undefined) change('color', ` rgb="${opaque(style.fontColor)}"`);
   const content = FONT_ORDER.map((name) => properties.get(name) ?? '').join('');
@@ -64,6 +70,20 @@ export function borderXml(prefix: string, lines: boolean): string {
       : `<${prefix}${side}/>`,
   );
   return `<${prefix}border>${sides.join('')}<${prefix}diagonal/></${prefix}border>`;
+}
+
+/** What a conditional format lays over a cell. Its fill is the background colour, unlike a cell's. */
+export function differentialXml(
+  prefix: string,
+  { fill, fontColor }: Pick<ConditionalFill, 'fill' | 'fontColor'>,
+): string {
+  const font =
+    fontColor === undefined
+      ? ''
+      : `<${prefix}font><${prefix}color rgb="${opaque(fontColor)}"/></${prefix}font>`;
+  const background = `<${prefix}bgColor rgb="${opaque(fill)}"/>`;
+  const pattern = `<${prefix}patternFill>${background}</${prefix}patternFill>`;
+  return `<${prefix}dxf>${font}<${prefix}fill>${pattern}</${prefix}fill></${prefix}dxf>`;
 }
 
 function opaque(color: string): string {

@@ -1,10 +1,10 @@
-import { WorkbookError, type CellStyle, type SpecCell } from '../..';
+import { WorkbookError, type CellStyle, type ConditionalFill, type SpecCell } from '../..';
 import { XmlEdits, prefixOf } from '../xml/edit';
 import { attribute } from '../xml/parse';
 import { escapeXml } from '../xml/text';
 import { childOf, childrenOf, parseTree, type XmlElement } from '../xml/tree';
 import { builtInFormatId } from './built-in-formats';
-import { borderXml, fillXml, fontXml, type FontModel } from './style-items';
+import { borderXml, differentialXml, fillXml, fontXml, type FontModel } from './style-items';
 import { StyleGroup } from './style-group';
 
 /** Excel opens no workbook with more cell formats. */
@@ -22,6 +22,7 @@ export class StyleSheet {
   private readonly borders: StyleGroup;
   private readonly cellFormats: StyleGroup;
   private readonly numberFormats: StyleGroup;
+  private readonly differentials: StyleGroup;
   private readonly formatIds = new Map<string, number>();
   /** The cell formats that the part has, as they are written. */
   private readonly existing: readonly string[];
@@ -50,6 +51,7 @@ export class StyleSheet {
     this.cellFormats = group('cellXfs', [
       `<${xf} numFmtId="0" fontId="0" fillId="0" borderId="0"/>`,
     ]);
+    this.differentials = group('dxfs');
     this.defaults = defaultFormat(root);
     this.model = fontModel(root, this.defaults.fontId, text);
     for (const [code, id] of ownFormats(root)) this.formatIds.set(code, id);
@@ -85,6 +87,11 @@ export class StyleSheet {
     return format === old ? index : this.cellFormatIndex(format);
   }
 
+  /** Number under which conditional formats name these colours. */
+  differentialIndex(colors: Pick<ConditionalFill, 'fill' | 'fontColor'>): number {
+    return this.differentials.index(differentialXml(this.prefix, colors));
+  }
+
   private cellFormatIndex(xml: string): number {
     const index = this.cellFormats.index(xml);
     if (this.cellFormats.size > MOST_CELL_FORMATS)
@@ -104,7 +111,14 @@ export class StyleSheet {
   }
 
   private groups(): readonly StyleGroup[] {
-    return [this.numberFormats, this.fonts, this.fills, this.borders, this.cellFormats];
+    return [
+      this.numberFormats,
+      this.fonts,
+      this.fills,
+      this.borders,
+      this.cellFormats,
+      this.differentials,
+    ];
   }
 
   private cellFormat(style: CellStyle, numberFormat: string | undefined): string {
@@ -124,8 +138,10 @@ export class StyleSheet {
   }
 
   private fontId(style: CellStyle): number {
-    const { bold, italic, fontSize, fontColor } = style;
-    const isDefault = [bold, italic, fontSize, fontColor].every((value) => value === undefined);
+    const { bold, italic, fontName, fontSize, fontColor } = style;
+    const isDefault = [bold, italic, fontName, fontSize, fontColor].every(
+      (value) => value === undefined,
+    );
     return isDefault
       ? this.defaults.fontId
       : this.fonts.index(fontXml(this.prefix, this.model, style));

@@ -1,6 +1,15 @@
-import { a1, a1Range, type CellRange, type CellRef, type SpecCell, type SpecRow } from '../..';
+import {
+  a1,
+  a1Range,
+  type CellRange,
+  type CellRef,
+  type ConditionalFill,
+  type SpecCell,
+  type SpecRow,
+} from '../..';
 import { withPrefixes } from '../formula/prefixes';
-import { escapeXml } from '../xml/text';
+import { OFFICE_RELATIONSHIPS, type Dialect } from '../xml/namespaces';
+import { escapeXString, escapeXml } from '../xml/text';
 import { cellXml } from './cells/cell-xml';
 
 /** Beside a column's characters Excel keeps 5 pixels free; the file counts them in (182/256). */
@@ -9,8 +18,11 @@ const COLUMN_PADDING = 0.7109375;
 const WIDEST_COLUMN = 255;
 const HIGHEST_ROW = 409;
 
-/** Number of the cell format for a cell of the table. */
-export type StyleIndex = (cell: SpecCell) => number;
+/** The numbers by which a sheet names looks. */
+export interface StyleIndexes {
+  readonly ofCell: (cell: SpecCell) => number;
+  readonly ofConditional: (one: ConditionalFill) => number;
+}
 
 /**
  * The elements that a table consists of.
@@ -19,7 +31,7 @@ export type StyleIndex = (cell: SpecCell) => number;
 export class TableXml {
   constructor(
     private readonly prefix: string,
-    private readonly styleOf: StyleIndex,
+    private readonly styles: StyleIndexes,
   ) {}
 
   /** @throws WorkbookError `too-large`, `unexpected` for what no cell can hold */
@@ -31,7 +43,7 @@ export class TableXml {
     return cellXml({
       prefix,
       address: a1(place),
-      style: this.styleOf(cell),
+      style: this.styles.ofCell(cell),
       formula: formula === undefined ? '' : `<${prefix}f>${escapeXml(formula)}</${prefix}f>`,
       value: text ?? (content && 'value' in content ? content.value : null),
     });
@@ -51,6 +63,29 @@ export class TableXml {
   column(index: number, characters: number): string {
     const width = Math.min(characters + COLUMN_PADDING, WIDEST_COLUMN);
     return `<${this.prefix}col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
+  }
+
+  /**
+   * Colours that follow what cells show.
+   * @param priority 1 is the highest
+   */
+  conditional(one: ConditionalFill, priority: number): string {
+    const { prefix } = this;
+    const [list, rule, formula] = ['conditionalFormatting', 'cfRule', 'formula'].map(
+      (name) => prefix + name,
+    );
+    const text = escapeXml(escapeXString(`"${one.equals.replaceAll('"', '""')}"`));
+    return (
+      `<${list} sqref="${a1Range(one.range)}"><${rule} type="cellIs" ` +
+      `dxfId="${this.styles.ofConditional(one)}" priority="${priority}" operator="equal">` +
+      `<${formula}>${text}</${formula}></${rule}></${list}>`
+    );
+  }
+
+  /** Names the drawing of the sheet. */
+  drawing(relationshipId: string, dialect: Dialect): string {
+    const namespace = OFFICE_RELATIONSHIPS[dialect];
+    return `<${this.prefix}drawing xmlns:r="${namespace}" r:id="${relationshipId}"/>`;
   }
 
   merge(range: CellRange): string {

@@ -1,9 +1,10 @@
 import { parseA1Range, type CellRange } from '../..';
 import { XmlEdits, insertInOrder, prefixOf } from '../xml/edit';
+import { dialectOf } from '../xml/namespaces';
 import { attribute } from '../xml/parse';
 import { childOf, childrenOf, parseTree, type XmlElement } from '../xml/tree';
 import { breakXml } from './page-xml';
-import { TableXml, type StyleIndex } from './table-xml';
+import { TableXml, type StyleIndexes } from './table-xml';
 import { updatedRows, type TableUpdate } from './update-rows';
 
 /** Children of `<worksheet>` up to the merged cells, in the order that the schema wants, and all behind. */
@@ -52,17 +53,19 @@ const ORDER = [
 /**
  * A worksheet part with a table written again. Cells, rows and columns outside it, the window, the page
  * and everything else that the part says stay as they are.
+ * @param drawing id of the relationship to its drawing; undefined where it has none
  * @throws WorkbookError `damaged`, `too-large`
  */
 export function updatedSheetXml(
   text: string,
   part: string,
   update: TableUpdate,
-  styleOf: StyleIndex,
+  styles: StyleIndexes,
+  drawing: string | undefined,
 ): string {
   const root = parseTree(text, part);
   const edits = new XmlEdits(text);
-  const table = new TableXml(prefixOf(root), styleOf);
+  const table = new TableXml(prefixOf(root), styles);
   const data = childOf(root, 'sheetData');
   const rows = updatedRows(text, data, update, table);
   const name = `${prefixOf(root)}sheetData`;
@@ -74,6 +77,8 @@ export function updatedSheetXml(
   addColumns(edits, root, update, table);
   mergeCells(edits, root, update, table);
   beginPages(edits, root, update);
+  setConditionals(edits, root, update, table);
+  setDrawing(edits, root, drawing, table);
   return edits.result();
 }
 
@@ -159,6 +164,45 @@ function replaceItems(edits: XmlEdits, root: XmlElement, items: Items): void {
     xml.length === 0 ? '' : `<${name} count="${xml.length}"${more}>${xml.join('')}</${name}>`;
   if (old) edits.replace(old.start, old.end, list);
   else insertInOrder(edits, root, ORDER, items.list, list);
+}
+
+/** The table's colours stand before those that the user gave to other cells, which keep their order. */
+function setConditionals(
+  edits: XmlEdits,
+  root: XmlElement,
+  { spec, range, replaced }: TableUpdate,
+  table: TableXml,
+): void {
+  const count = spec.conditionals.length;
+  for (const group of childrenOf(root, 'conditionalFormatting')) {
+    const areas = (attribute(group.tag, 'sqref') ?? '').split(/\s+/).map(parseA1Range);
+    const isOfTable = areas.every(
+      (area) => area && (overlap(area, range) || overlap(area, replaced)),
+    );
+    if (isOfTable) edits.remove(group);
+    else {
+      for (const rule of childrenOf(group, 'cfRule')) {
+        const priority = Number(attribute(rule.tag, 'priority') ?? 0);
+        if (count > 0) edits.setAttribute(rule, 'priority', String(priority + count));
+      }
+    }
+  }
+  const xml = spec.conditionals.map((one, place) => table.conditional(one, place + 1));
+  insertInOrder(edits, root, ORDER, 'conditionalFormatting', xml.join(''));
+}
+
+function setDrawing(
+  edits: XmlEdits,
+  root: XmlElement,
+  relationshipId: string | undefined,
+  table: TableXml,
+): void {
+  const old = childOf(root, 'drawing');
+  if (old && relationshipId === undefined) edits.remove(old);
+  if (!old && relationshipId !== undefined) {
+    const xml = table.drawing(relationshipId, dialectOf(root.tag.uri));
+    insertInOrder(edits, root, ORDER, 'drawing', xml);
+  }
 }
 
 function overlap(a: CellRange, b: CellRange): boolean {

@@ -1,6 +1,7 @@
 import {
   KEPT_FORMULA,
   MARK_NAMES,
+  absoluteRange,
   markFormulas,
   quoteSheet,
   type CellRange,
@@ -8,7 +9,7 @@ import {
 } from '../..';
 import type { WorkbookPart } from '../read/workbook';
 import { XmlEdits, insertInOrder, prefixOf } from '../xml/edit';
-import { MAIN, OFFICE_RELATIONSHIPS } from '../xml/namespaces';
+import { OFFICE_RELATIONSHIPS, dialectOf } from '../xml/namespaces';
 import { attribute } from '../xml/parse';
 import { escapeXString, escapeXml } from '../xml/text';
 import { childOf, childrenOf, type XmlElement } from '../xml/tree';
@@ -87,8 +88,7 @@ export function calculatingWorkbookXml(workbook: WorkbookPart): string {
 }
 
 function sheetElement(sheets: XmlElement, { sheet, sheetId, relationshipId }: PlacedTable): string {
-  const dialect = sheets.tag.uri === MAIN.strict ? 'strict' : 'transitional';
-  const namespace = OFFICE_RELATIONSHIPS[dialect];
+  const namespace = OFFICE_RELATIONSHIPS[dialectOf(sheets.tag.uri)];
   const declaration = ` xmlns:r="${namespace}"`;
   const name = escapeXml(escapeXString(sheet));
   return (
@@ -128,16 +128,15 @@ function namesOfTable(
   prefix: string,
   { spec, sheet, index, range, fingerprint }: PlacedTable,
 ): string {
-  const { repeatRows } = spec.print;
+  const { repeatRows, area } = spec.print;
   const marks = markFormulas(sheet, { tableId: spec.id, range, fingerprint });
-  const name = `${prefix}definedName`;
-  const titles = repeatRows
-    ? `${quoteSheet(sheet)}!$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`
-    : null;
+  const titles = repeatRows && `$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`;
+  const visible = (name: string, cells: string): string =>
+    `<${prefix}definedName name="${name}" localSheetId="${index}">` +
+    `${escapeXml(`${quoteSheet(sheet)}!${cells}`)}</${prefix}definedName>`;
   return (
-    (titles === null
-      ? ''
-      : `<${name} name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(titles)}</${name}>`) +
+    (area ? visible('_xlnm.Print_Area', absoluteRange(area)) : '') +
+    (titles === null ? '' : visible('_xlnm.Print_Titles', titles)) +
     hiddenName(prefix, MARK_NAMES.table, index, marks.table) +
     hiddenName(prefix, MARK_NAMES.range, index, marks.range) +
     hiddenName(prefix, MARK_NAMES.content, index, marks.content)

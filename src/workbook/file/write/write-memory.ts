@@ -3,19 +3,13 @@ import { relationshipsPart, type Package } from '../package';
 import { findMemory } from '../read/memory';
 import type { WorkbookPart } from '../read/workbook';
 import { XmlEdits, prefixOf } from '../xml/edit';
-import {
-  CUSTOM_XML,
-  MAIN,
-  OFFICE_RELATIONSHIPS,
-  PACKAGE_RELATIONSHIPS,
-  type Dialect,
-} from '../xml/namespaces';
+import { CUSTOM_XML, dialectOf, type Dialect } from '../xml/namespaces';
 import { attribute } from '../xml/parse';
-import { escapeXml } from '../xml/text';
 import { parseTree } from '../xml/tree';
 import { changedZip } from '../zip';
 import { ensureUnsigned } from './ensure-writable';
 import { NO_CONTENT_TYPES, NO_RELATIONSHIPS } from './new-parts';
+import { relationshipXml, relationshipsXml } from './relationships-xml';
 import { PackageChanges } from './package-changes';
 import { freeRelationshipIds } from './place-tables';
 
@@ -52,20 +46,19 @@ function addParts(
   changes: PackageChanges,
   text: string,
 ): void {
-  const dialect = workbook.root.tag.uri === MAIN.strict ? 'strict' : 'transitional';
+  const dialect = dialectOf(workbook.root.tag.uri);
   const parts = freeParts(pack);
   changes.write(parts.item, text);
   changes.write(parts.properties, propertiesXml(dialect));
   changes.write(
     relationshipsPart(parts.item),
-    `${DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">` +
-      `${relationship('', 'rId1', 'customXmlProps', parts.properties, dialect)}</Relationships>`,
+    relationshipsXml([relationshipXml('', 'rId1', 'customXmlProps', parts.properties, dialect)]),
   );
   changes.edit(relationshipsPart(workbook.part), NO_RELATIONSHIPS, (xml, part) => {
     const root = parseTree(xml, part);
     const edits = new XmlEdits(xml);
     const id = freeRelationshipIds(workbook)();
-    edits.append(root, relationship(prefixOf(root), id, 'customXml', parts.item, dialect));
+    edits.append(root, relationshipXml(prefixOf(root), id, 'customXml', parts.item, dialect));
     return edits.result();
   });
   changes.edit(CONTENT_TYPES_PART, NO_CONTENT_TYPES, (xml, part) => contentTypes(xml, part, parts));
@@ -86,19 +79,6 @@ function propertiesXml(dialect: Dialect): string {
   return (
     `${DECLARATION}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${CUSTOM_XML[dialect]}">` +
     `<ds:schemaRefs><ds:schemaRef ds:uri="${MEMORY_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`
-  );
-}
-
-function relationship(
-  prefix: string,
-  id: string,
-  kind: string,
-  part: string,
-  dialect: Dialect,
-): string {
-  return (
-    `<${prefix}Relationship Id="${id}" Type="${OFFICE_RELATIONSHIPS[dialect]}/${kind}" ` +
-    `Target="/${escapeXml(part)}"/>`
   );
 }
 

@@ -16,9 +16,11 @@ import { ensureUnsigned } from './ensure-writable';
 import { PackageChanges } from './package-changes';
 import { NO_CONTENT_TYPES, NO_RELATIONSHIPS, NewParts } from './new-parts';
 import { ownSheets, placeTables } from './place-tables';
+import { SheetDrawings } from './charts/sheet-drawings';
+import { dropUnreachable } from './drop-unreachable';
 import { sheetXml } from './sheet-xml';
 import { openStyles } from './open-styles';
-import type { StyleIndex } from './table-xml';
+import type { StyleIndexes } from './table-xml';
 import { updatedSheetXml } from './update-sheet';
 import { workbookXml, type PlacedTable } from './workbook-xml';
 
@@ -54,7 +56,10 @@ export function writeTables(
   const changes = new PackageChanges(pack);
   const parts = new NewParts(workbook);
   drawSheets(pack, workbook, tables, changes, parts);
-  if (tables.some((table) => table.replaced)) dropCalculationChain(workbook, changes, parts);
+  if (tables.some((table) => table.replaced)) {
+    dropCalculationChain(workbook, changes, parts);
+    dropUnreachable(pack, changes, parts);
+  }
   changes.write(workbook.part, workbookXml(workbook, tables, kept));
   changes.edit(relationshipsPart(workbook.part), NO_RELATIONSHIPS, (text, part) =>
     parts.relationshipsXml(text, part),
@@ -99,14 +104,20 @@ function drawSheets(
 ): void {
   const namespace = workbook.root.tag.uri;
   const { part: stylesPart, styles } = openStyles(pack, workbook, parts);
-  const styleOf: StyleIndex = (cell) => styles.index(cell);
-  for (const { spec, part, range, replaced, relationshipId } of tables) {
+  const indexes: StyleIndexes = {
+    ofCell: (cell) => styles.index(cell),
+    ofConditional: (one) => styles.differentialIndex(one),
+  };
+  const drawings = new SheetDrawings(pack, workbook, changes, parts);
+  for (const table of tables) {
+    const { spec, part, range, replaced, relationshipId } = table;
+    const drawing = drawings.draw(table);
     if (replaced) {
       changes.edit(part, '', (text) =>
-        updatedSheetXml(text, part, { spec, range, replaced }, styleOf),
+        updatedSheetXml(text, part, { spec, range, replaced }, indexes, drawing),
       );
     } else {
-      changes.write(part, sheetXml(spec, namespace, styleOf));
+      changes.write(part, sheetXml(spec, namespace, indexes, drawing));
       parts.addNamed('worksheet', part, relationshipId);
     }
   }
