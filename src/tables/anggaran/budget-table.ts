@@ -6,6 +6,7 @@ import { sumFormula } from '../sheet/sum-formula';
 import { joinNotes } from '../source/join-notes';
 import { periodNotes } from '../source/period-notes';
 import type { SheetOf } from '../source/sourced';
+import { budgetCharts, type BudgetChartInput } from './budget-chart';
 import { placeTree, totalFigure, type BudgetFigure, type PlacedNode } from './budget-figures';
 import { joinsOf, nodesOf, noteTotal, sourceLine, sourcesOf } from './budget-notes';
 import { AT, budgetColumns, indicatorText, nodeRow, totalRow, type Shown } from './budget-rows';
@@ -38,6 +39,8 @@ export interface BudgetTableInput {
   readonly withIndicators?: boolean;
   /** What stands under the table in place of what its joins left open. */
   readonly notes?: readonly string[];
+  /** Absent draws no chart. */
+  readonly chart?: BudgetChartInput;
 }
 
 /** Kode | name | pagu | realisasi | % | sisa [| fisik %] [| indicators] [| source], total row and notes. */
@@ -50,7 +53,8 @@ export function budgetSection(input: BudgetTableInput): TableSection {
     const placed = placeTree(tree, start, AT, sheetOf, (measure) =>
       program ? isSumOfChildren(program.node, measure) === true : totalHolds(view, tree, measure),
     );
-    const rows = flatten(placed).map((node) => {
+    const nodes = flatten(placed);
+    const rows = nodes.map((node) => {
       notes.push(...figureNotes(node.node, node.figures));
       const place = placed.indexOf(node);
       return nodeRow(node, place < 0 ? undefined : place, shown, sheetOf);
@@ -67,6 +71,7 @@ export function budgetSection(input: BudgetTableInput): TableSection {
         ...notes,
         ...(input.notes ?? [...periodNotes(sourcesOf(all)), ...joinNotes(joinsOf(all))]),
       ],
+      charts: input.chart ? budgetCharts(input.chart, nodes, AT) : [],
     };
   };
   return {

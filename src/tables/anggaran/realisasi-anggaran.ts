@@ -2,6 +2,7 @@ import { sheetFinder } from '../../workbook';
 import { captionLines } from '../sheet/caption';
 import { frameSheet } from '../sheet/frame';
 import type { TableMaker } from '../types';
+import { PROGRAM_CHART } from './budget-chart';
 import { budgetSection } from './budget-table';
 import { budgetView, programBudget } from './program-budget';
 
@@ -32,6 +33,7 @@ export const realisasiAnggaran: TableMaker = {
           view,
           tree,
           sheetOf: sheetFinder(snapshot, others),
+          chart: PROGRAM_CHART,
         }),
       ],
       orientation: 'landscape',

@@ -7,13 +7,15 @@ import { averageFormula } from '../sheet/sum-formula';
 import { joinNotes } from '../source/join-notes';
 import { periodNotes } from '../source/period-notes';
 import type { TableInput, TableMaker } from '../types';
+import { capaianCharts } from './capaian-chart';
 import { capaianWords, NOTHING } from './capaian-formula';
 import { sourceLine, viewOf } from './capaian-source';
 import { capaianCell, figureCell, predikatCell } from './indicator-cells';
 import { bySasaran, indicatorsOf, type Indicator } from './indicators';
+import { predikatFills } from './predikat-formula';
 import { scaleFor, type ChosenScale } from './scale';
 
-const AT = { target: 4, realisasi: 5, capaian: 6 } as const;
+const AT = { sasaran: 1, indikator: 2, target: 4, realisasi: 5, capaian: 6, predikat: 7 } as const;
 const WIDTHS = { no: 5, sasaran: 34, indikator: 40, satuan: 11, figure: 12, predikat: 16 };
 
 /** Capaian Kinerja: target and realisasi of every indicator, capaian, predicate, and their mean. */
@@ -116,6 +118,19 @@ function capaianBody(input: TableInput, start: number): SectionBody {
       ...periodNotes(indicators.flatMap(({ realisasi }) => realisasi ?? [])),
       ...joinNotes(view.joins.filter(({ gives }) => gives.includes('realisasi-kinerja'))),
     ],
+    conditionals: predikatFills(
+      {
+        top: start,
+        bottom: start + laid.rows.length - 1,
+        left: AT.predikat,
+        right: AT.predikat,
+      },
+      scale.scale,
+    ),
+    charts: capaianCharts(laid.capaian, {
+      name: indicators.some(({ name }) => name !== '') ? AT.indikator : AT.sasaran,
+      capaian: AT.capaian,
+    }),
   };
 }
 

@@ -89,6 +89,6 @@ export function predikatCell(
   return formulaCell(
     predikatFormula(reference, scale, NOTHING),
     found?.name ?? NOTHING,
-    bodyStyle('plain', { horizontal: 'center', ...(found ? { fill: found.fill } : {}) }),
+    bodyStyle('plain', { horizontal: 'center' }),
   );
 }

@@ -1,4 +1,5 @@
 import type { PredikatScale } from '../../domain';
+import type { CellRange, ConditionalFill } from '../../workbook';
 
 /** `IF(G5>=91,"Sangat Tinggi",IF(G5>=76,…))`: a chain that staff can read and change. */
 export function predikatFormula(
@@ -15,4 +16,9 @@ export function predikatFormula(
     '',
   );
   return `IF(ISNUMBER(${reference}),${chain},${quote(otherwise)})`;
+}
+
+/** Each class in its colour, as long as the formula shows it. */
+export function predikatFills(range: CellRange, scale: PredikatScale): ConditionalFill[] {
+  return scale.classes.map(({ name, fill }) => ({ range, equals: name, fill }));
 }

@@ -3,7 +3,7 @@ import { chartBlock, type ChartBlock, type FrameChart } from './chart-block';
 
 /** What charts add to a sheet. */
 export interface DrawnCharts {
-  /** All rows of the sheet, the charts' figures beside them and room for the charts below. */
+  /** All rows of the sheet, with room for the charts below. */
   readonly rows: readonly SpecRow[];
   /** Widths of the columns right of the table. */
   readonly widths: readonly number[];
@@ -23,41 +23,36 @@ const PAGE = 480;
 const WIDTHS = { gap: 3, category: 24, figure: 16 };
 
 /**
- * Draws charts below the rows of a sheet, as wide as the table, one below the other.
- * @param top the row beside which the charts' figures begin
+ * Draws charts below the rows of a sheet, as wide as the table, one below the other. The figures of each
+ * stand to its right, where they are not printed.
  * @param columns how many the table has
  */
 export function drawCharts(
   charts: readonly FrameChart[],
   rows: readonly SpecRow[],
-  top: number,
   columns: number,
 ): DrawnCharts {
-  let column = columns + 1;
-  let row = rows.length + 1;
-  let sheet = rows;
-  const widths: number[] = [];
+  const all = [...rows];
   const drawn = charts.map((chart): ChartSpec => {
-    const at = { row: top, column };
-    const block = chartBlock(chart, at, rows);
-    sheet = withBlock(sheet, block, top, column);
-    widths.push(WIDTHS.gap, WIDTHS.category, ...chart.series.map(() => WIDTHS.figure));
-    column += chart.series.length + 2;
-    const height = Math.ceil(heightOf(chart) / ROW_HEIGHT);
-    const anchor = { top: row, bottom: row + height - 1, left: 0, right: columns - 1 };
-    row += height + 1;
+    all.push({ cells: [] });
+    const top = all.length;
+    const block = chartBlock(chart, { row: top, column: columns + 1 }, rows);
+    const height = Math.max(Math.ceil(heightOf(chart) / ROW_HEIGHT), block.rows.length);
+    all.push(...roomFor(block, height, columns + 1));
     return {
       ...chart,
       categories: block.categories,
       series: chart.series.map((one, place) => ({ ...one, values: block.values[place]! })),
-      anchor,
+      anchor: { top, bottom: top + height - 1, left: 0, right: columns - 1 },
     };
   });
-  return {
-    rows: charts.length === 0 ? rows : withRoom(sheet, rows.length, row),
-    widths,
-    charts: drawn,
-  };
+  const figures = Math.max(0, ...charts.map(({ series }) => series.length));
+  const widths = [
+    WIDTHS.gap,
+    WIDTHS.category,
+    ...Array.from({ length: figures }, () => WIDTHS.figure),
+  ];
+  return { rows: all, widths: charts.length === 0 ? [] : widths, charts: drawn };
 }
 
 function heightOf({ kind, categories }: FrameChart): number {
@@ -66,27 +61,11 @@ function heightOf({ kind, categories }: FrameChart): number {
   return Math.max(wanted, AROUND_BARS + categories.length * CATEGORY.least);
 }
 
-function withBlock(
-  rows: readonly SpecRow[],
-  block: ChartBlock,
-  top: number,
-  column: number,
-): SpecRow[] {
-  const count = Math.max(rows.length, top + block.rows.length);
-  return Array.from({ length: count }, (_, index) => {
-    const row = rows[index] ?? { cells: [] };
-    const cells = block.rows[index - top];
-    if (!cells) return row;
-    const before = Array.from({ length: column }, (__, place) => row.cells[place]);
-    return { ...row, cells: [...before, ...cells] };
-  });
-}
-
-/** Rows of fixed height from the end of the table to the end of the charts. */
-function withRoom(rows: readonly SpecRow[], from: number, end: number): SpecRow[] {
-  const count = Math.max(rows.length, end);
-  return Array.from({ length: count }, (_, index) => {
-    const row = rows[index] ?? { cells: [] };
-    return index < from ? row : { ...row, height: ROW_HEIGHT };
+/** Rows of fixed height for a chart, with its figures from a column on. */
+function roomFor({ rows }: ChartBlock, height: number, column: number): SpecRow[] {
+  const before = Array.from({ length: column }, () => undefined);
+  return Array.from({ length: height }, (_, place) => {
+    const cells = rows[place];
+    return { cells: cells ? [...before, ...cells] : [], height: ROW_HEIGHT };
   });
 }

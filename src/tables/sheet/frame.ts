@@ -83,7 +83,7 @@ export function frameSheet(input: SheetInput): TableSpec {
   });
   const heads = blocks.map(({ head }) => head);
   const charts = blocks.flatMap((block) => block.charts);
-  const drawn = drawCharts(charts, rows, heads[0]?.top ?? 0, columns.length);
+  const drawn = drawCharts(charts, rows, columns.length);
   const signed = withSignature(drawn.rows, settings.signatory, columns);
   const [head] = heads;
   const isSingle = heads.length === 1 && head !== undefined;
