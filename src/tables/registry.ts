@@ -3,6 +3,7 @@ import { perjanjianKinerja } from './kinerja/perjanjian-kinerja';
 import { realisasiAnggaran } from './anggaran/realisasi-anggaran';
 import { rincianProgram } from './anggaran/rincian-program';
 import { realisasiJenisBelanja } from './anggaran/realisasi-jenis-belanja';
+import { checklistReviu } from './laporan/checklist/checklist-reviu';
 import { temuan } from './laporan/temuan';
 import type { TableMaker } from './types';
 
@@ -14,4 +15,5 @@ export const TABLES: readonly TableMaker[] = [
   rincianProgram,
   realisasiJenisBelanja,
   temuan,
+  checklistReviu,
 ];

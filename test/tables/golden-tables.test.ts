@@ -34,6 +34,7 @@ describe.each(TWINS)('tables of %s', (name) => {
       'LKIP Rincian Program',
       ...(isNtt ? [] : ['LKIP Jenis Belanja']),
       'LKIP Hasil Pemeriksaan',
+      'LKIP Checklist Reviu',
     ]);
   });
 
