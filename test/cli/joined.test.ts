@@ -261,6 +261,7 @@ describe('capaian tabel --gabung', () => {
       'PK',
       'LKIP Realisasi Anggaran',
       'LKIP Hasil Pemeriksaan',
+      'LKIP Checklist Reviu',
     ]);
     const texts = sheets[1]!.rows.flatMap((cells) => (cells ?? []).map((cell) => cell?.value));
     expect(texts).toContain('Sumber: PK, baris 4–6; LRA.xlsx, lembar Sheet1, sel C4:C5.');

@@ -81,7 +81,7 @@ describe('the form of the review', () => {
       ...numbers('III', 10),
     ]);
     expect(
-      rows.flat().filter((text) => String(text).startsWith("Bunyi pernyataan dipersingkat")),
+      rows.flat().filter((text) => String(text).startsWith('Bunyi pernyataan dipersingkat')),
     ).toHaveLength(1);
   });
 
