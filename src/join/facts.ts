@@ -22,11 +22,11 @@ const MONTHS = [
   /\bdes(ember)?\b/i,
 ];
 
-/** The agency that the title lines name, without "pada" and the year behind it. */
+/** The agency that the title lines name, without the year behind it, "untuk Tahun 2024". */
 export function agencyOf(table: RecognisedTable): string | undefined {
   for (const line of table.title) {
     const found = AGENCY.exec(line)?.[0];
-    if (found) return found.replace(/\s*\b(tahun|ta\.?|t\.a\.)\b.*$/i, '').trim();
+    if (found) return found.replace(/\s*\b(untuk|tahun|ta\.?|t\.a\.)\b.*$/i, '').trim();
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { capaianKinerja } from './kinerja/capaian-kinerja';
+import { perbandinganCapaian } from './kinerja/perbandingan-capaian';
 import { perjanjianKinerja } from './kinerja/perjanjian-kinerja';
 import { realisasiAnggaran } from './anggaran/realisasi-anggaran';
 import { rincianProgram } from './anggaran/rincian-program';
@@ -11,6 +12,7 @@ import type { TableMaker } from './types';
 export const TABLES: readonly TableMaker[] = [
   perjanjianKinerja,
   capaianKinerja,
+  perbandinganCapaian,
   realisasiAnggaran,
   rincianProgram,
   realisasiJenisBelanja,

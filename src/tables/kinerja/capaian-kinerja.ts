@@ -9,6 +9,7 @@ import { periodNotes } from '../source/period-notes';
 import type { TableInput, TableMaker } from '../types';
 import { capaianCharts } from './capaian-chart';
 import { capaianWords, NOTHING } from './capaian-formula';
+import { byProgramNote, fallingNote } from './capaian-notes';
 import { sourceLine, viewOf } from './capaian-source';
 import { capaianCell, figureCell, predikatCell } from './indicator-cells';
 import { bySasaran, indicatorsOf, type Indicator } from './indicators';
@@ -173,19 +174,9 @@ function formulaNotes(
   byProgram: readonly Indicator[],
   { source }: ChosenScale,
 ): string[] {
-  const words = capaianWords(settings.capaian);
-  const named = (of: readonly Indicator[]): string =>
-    of.map(({ name, sasaran }) => `“${name || sasaran}”`).join(', ');
-  const falling = indicators.filter(({ direction }) => direction === 'turun');
   return [
-    `Capaian = ${words.rising}. Predikat menurut ${source}.`,
-    ...(falling.length === 0
-      ? []
-      : [`Makin kecil makin baik, capaian = ${words.falling}: ${named(falling)}.`]),
-    ...(byProgram.length === 0
-      ? []
-      : [
-          `Target berupa predikat, perbandingan, atau keadaan; capaian dinilai tanpa rumus: ${named(byProgram)}.`,
-        ]),
+    `Capaian = ${capaianWords(settings.capaian).rising}. Predikat menurut ${source}.`,
+    ...fallingNote(settings, indicators),
+    ...byProgramNote(byProgram),
   ];
 }

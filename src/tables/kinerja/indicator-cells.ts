@@ -45,7 +45,7 @@ export interface CapaianCell {
  * @param target where the indicator's target stands on the sheet
  */
 export function capaianCell(
-  indicator: Indicator,
+  indicator: Pick<Indicator, 'target' | 'realisasi' | 'capaian' | 'direction'>,
   places: { readonly target: Place; readonly realisasi: Place },
   sheetOf: SheetOf,
   { capaian: options }: Pick<ReportSettings, 'capaian'>,

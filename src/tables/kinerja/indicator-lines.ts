@@ -42,9 +42,12 @@ const NAMING: readonly Naming[] = [
  * Lays indicators below each other, those of one sasaran beside it: No, Sasaran, Indikator, Satuan,
  * without those of which nothing is known.
  * @param items in the order of the report
+ * @param share of the usual width that names get beside many figures
  */
-export function indicatorLines<T extends Named>(items: readonly T[]): IndicatorLines<T> {
-  const naming = NAMING.filter(({ text }) => items.some((item) => text(item) !== ''));
+export function indicatorLines<T extends Named>(items: readonly T[], share = 1): IndicatorLines<T> {
+  const naming = NAMING.filter(({ text }) => items.some((item) => text(item) !== '')).map((one) =>
+    one.centred ? one : { ...one, column: { ...one.column, width: one.column.width * share } },
+  );
   const isGrouped = naming.some(({ shared }) => shared);
   const groups = isGrouped
     ? bySasaran(items)
