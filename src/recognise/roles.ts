@@ -16,6 +16,9 @@ export const FIGURE_ROLES: ReadonlySet<ColumnRole> = new Set([
   'ppn',
   'jumlah',
   'kondisi-awal',
+  'standar-nasional',
+  'pembilang',
+  'penyebut',
 ]);
 
 /** Columns that hold money: `-` stands for zero there. */

@@ -30,6 +30,7 @@ describe.each(TWINS)('tables of %s', (name) => {
     expect(sheets).toEqual([
       'LKIP Perjanjian Kinerja',
       'LKIP Capaian Kinerja',
+      'LKIP Perbandingan Capaian',
       'LKIP Realisasi Anggaran',
       'LKIP Rincian Program',
       ...(isNtt ? [] : ['LKIP Jenis Belanja']),

@@ -8,7 +8,14 @@ import type { ColumnRole } from '../types';
  */
 export type Use = 'money' | 'kinerja' | 'koefisien' | 'plain';
 
-const KINERJA: ReadonlySet<ColumnRole> = new Set(['target', 'realisasi-kinerja', 'kondisi-awal']);
+const KINERJA: ReadonlySet<ColumnRole> = new Set([
+  'target',
+  'realisasi-kinerja',
+  'kondisi-awal',
+  'standar-nasional',
+  'pembilang',
+  'penyebut',
+]);
 
 export function useOf(role: ColumnRole): Use {
   if (MONEY_ROLES.has(role)) return 'money';

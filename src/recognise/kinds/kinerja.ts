@@ -62,13 +62,18 @@ export const KINERJA: readonly Signature[] = [
     kind: 'capaian',
     fit: (t) => {
       if (!t.any('indikator', 'sasaran') || t.has('pagu')) return 0;
-      if (t.has('target') && t.any('realisasi-kinerja', 'capaian')) return 0.95;
+      if (t.any('target', 'standar-nasional') && t.any('realisasi-kinerja', 'capaian')) return 0.95;
       return t.has('capaian') && !t.has('rumus') ? 0.8 : 0;
     },
   },
   {
     kind: 'rumus-indikator',
-    fit: (t) => (t.has('rumus') && t.any('indikator', 'uraian') && !t.has('target') ? 0.85 : 0),
+    fit: (t) =>
+      (t.has('rumus') || t.has('pembilang', 'penyebut')) &&
+      t.any('indikator', 'uraian') &&
+      !t.has('target')
+        ? 0.85
+        : 0,
   },
   {
     kind: 'pk-indikator',

@@ -12,6 +12,9 @@ const AVERAGE = /^rata\s*-?\s*rata\b|^rerata\b/i;
 const PERFORMANCE_AVERAGE =
   /^(rata\s*-?\s*rata|rerata)\b( (capaian|kinerja|persentase|nilai|realisasi|sasaran|indikator|strategis|total|keseluruhan|seluruh|tahun|\d{4}|iku))*\s*:?$/i;
 const CLASS = /^(kategori|predikat|kriteria)\b/i;
+/** "Predikat SAKIP" is an indicator. */
+const PERFORMANCE_CLASS =
+  /^(kategori|predikat|kriteria)\b( (capaian|kinerja|nilai|sasaran|rata-rata|total|keseluruhan|tahun|\d{4}))*\s*(:.*)?$/i;
 
 /**
  * `R A T A - R A T A`, `JUMLAH BELANJA LANGSUNG`, `Kategori`, or a name.
@@ -22,7 +25,7 @@ export function labelRole(label: string, isBudget: boolean): LabelRole {
   if ((isBudget ? TOTAL : PERFORMANCE_TOTAL).test(text)) return 'total';
   const average = isBudget ? AVERAGE : PERFORMANCE_AVERAGE;
   if (average.test(text.replace(/\s*-\s*/g, '-'))) return 'average';
-  if (CLASS.test(text)) return 'class';
+  if ((isBudget ? CLASS : PERFORMANCE_CLASS).test(text)) return 'class';
   return 'name';
 }
 
