@@ -1,6 +1,8 @@
 import { capaianKinerja } from './kinerja/capaian-kinerja';
 import { perbandinganCapaian } from './kinerja/perbandingan-capaian';
 import { perjanjianKinerja } from './kinerja/perjanjian-kinerja';
+import { realisasiRenstra } from './kinerja/realisasi-renstra';
+import { standarNasional } from './kinerja/standar-nasional';
 import { realisasiAnggaran } from './anggaran/realisasi-anggaran';
 import { rincianProgram } from './anggaran/rincian-program';
 import { realisasiJenisBelanja } from './anggaran/realisasi-jenis-belanja';
@@ -13,6 +15,8 @@ export const TABLES: readonly TableMaker[] = [
   perjanjianKinerja,
   capaianKinerja,
   perbandinganCapaian,
+  realisasiRenstra,
+  standarNasional,
   realisasiAnggaran,
   rincianProgram,
   realisasiJenisBelanja,
