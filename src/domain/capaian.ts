@@ -1,6 +1,6 @@
 import { CAPAIAN_VARIANTS, USUAL_CAPAIAN, type CapaianOptions } from './capaian-options';
 import { compareDecimals, unitsAt, type Decimal } from './decimal';
-import type { Direction } from './direction';
+import { leaningOf, type Direction } from './direction';
 import { gradeOfScore, type Grade } from './grade';
 import { ratioOf, type Ratio } from './percent';
 import type { Target } from './target';
@@ -59,6 +59,20 @@ export function capaianInUse(target: Target, realisasi: Target, direction: Direc
     }
   }
   return [...found.values()];
+}
+
+/**
+ * What the formulas for less being better give where the wording does not ask for them: an agency may
+ * know its indicator better than its words tell. (2 × target − realisasi) / target is nobody's slip, so
+ * it counts unless the wording surely asks for more; target / realisasi is what two swapped columns give
+ * as well, so it counts only where the wording leans to less.
+ */
+export function capaianIfLess(target: Target, realisasi: Target, indicator: string): Capaian[] {
+  const leaning = leaningOf(indicator);
+  if (leaning === 'lebih' || target.kind === 'bound' || target.kind === 'ratio') return [];
+  const formulas =
+    leaning === 'kurang' ? (['selisih', 'kebalikan'] as const) : ['selisih' as const];
+  return formulas.map((lower) => uncapped(target, realisasi, 'turun', { ...USUAL_CAPAIAN, lower }));
 }
 
 function isAbove(numerator: bigint, denominator: bigint, limit: Ratio): boolean {

@@ -20,3 +20,21 @@ export function directionOf(indicator: string): Direction {
   const less = LESS_IS_BETTER.test(indicator.trim()) && !DEALT_WITH.test(indicator);
   return less ? 'turun' : 'naik';
 }
+
+/** What an indicator measures that most agencies want less of, beyond the words that leave no doubt. */
+const MAY_BE_LESS =
+  /^(rata[- ]rata\s+)?((jumlah|angka|persentase|prosentase|presentase|tingkat|rasio|indeks|laju|prevalensi|luas|nilai|insidensi?|%)\s*)*(waktu|lama|durasi|response time|inflasi|gini|ketimpangan|kesenjangan|disparitas|risiko|kerawanan|kumuh|kawasan kumuh|kesakitan|mortalitas|morbiditas|ketergantungan|sengketa|konflik|bencana|kebakaran|banjir|kerusakan|pencemaran|emisi|tunggakan|keterlambatan|backlog|korban|kehilangan|gangguan|buta aksara|penyalahgunaan|tidak|belum|desa tertinggal|rumah tidak layak)\b/i;
+
+/** Words of what nobody wants less of, and of what is done about an evil. */
+const SURELY_MORE =
+  /\b(kepuasan|kualitas|mutu|kinerja|cakupan|ketersediaan|pertumbuhan|peningkatan|meningkat|meningkatnya|partisipasi|pembangunan|inovasi|daya saing|kemandirian|kesejahteraan|literasi|layak|bersih|baik|mantap|sesuai|tertib|aktif|pelayanan|layanan|capaian|keberhasilan|penurunan|menurun|pengurangan|penanganan|penyelesaian|pencegahan|pengendalian|pemenuhan|terpenuhi|memenuhi|sakip|akip|reformasi birokrasi|spbe|ipm|pad|pendapatan|investasi|produksi|produktivitas|kunjungan)\b/i;
+
+/**
+ * Which way an indicator's wording leans: `lebih` more is better for sure, `kurang` less may well be,
+ * `terbuka` it does not tell.
+ */
+export function leaningOf(indicator: string): 'lebih' | 'kurang' | 'terbuka' {
+  if (DEALT_WITH.test(indicator)) return 'lebih';
+  if (directionOf(indicator) === 'turun' || MAY_BE_LESS.test(indicator.trim())) return 'kurang';
+  return SURELY_MORE.test(indicator) ? 'lebih' : 'terbuka';
+}

@@ -1,4 +1,5 @@
 import {
+  capaianIfLess,
   capaianInUse,
   capaianRatio,
   comparePercent,
@@ -72,11 +73,12 @@ export function judgeCapaian(
   if (!printed || !target || !realisasi) return undefined;
   const inUse = capaianInUse(target, realisasi, directionOf(row.label));
   const [usual] = inUse;
+  const possible = [...inUse, ...capaianIfLess(target, realisasi, row.label)];
   if (usual?.kind !== 'capaian') return undefined;
   const { ratio: expected, exact } = usual;
   const isBelow = expected.numerator < expected.denominator;
   const holds = exact
-    ? inUse.some(
+    ? possible.some(
         (one) =>
           one.kind === 'capaian' && comparePercent(printed, one.ratio, decimals) !== 'differs',
       )

@@ -18,7 +18,7 @@ export interface CellChange extends CellRef {
   readonly after: CellContent;
 }
 
-const GENERAL = 'General';
+export const GENERAL = 'General';
 
 /**
  * The change of one cell. The number format is told only where it becomes another; that of an empty

@@ -1,4 +1,4 @@
-import { directionOf } from '../../src/domain';
+import { directionOf, leaningOf } from '../../src/domain';
 
 describe('the direction of an indicator', () => {
   it.each([
@@ -28,5 +28,23 @@ describe('the direction of an indicator', () => {
     '',
   ])('more is better: %s', (indicator) => {
     expect(directionOf(indicator)).toBe('naik');
+  });
+});
+
+describe('what the wording of an indicator leans to', () => {
+  it.each([
+    ['Indeks gini', 'kurang'],
+    ['Rata-rata waktu tanggap penanganan kebakaran', 'kurang'],
+    ['Laju inflasi', 'kurang'],
+    ['Persentase kawasan kumuh', 'kurang'],
+    ['Persentase desa yang belum berlistrik', 'terbuka'],
+    ['Luas kebun', 'terbuka'],
+    ['Persentase penurunan kawasan kumuh', 'lebih'],
+    ['Jumlah konflik yang diselesaikan', 'lebih'],
+    ['Indeks kepuasan masyarakat', 'lebih'],
+    ['Nilai SAKIP', 'lebih'],
+    ['Angka kematian ibu', 'kurang'],
+  ])('%s: %s', (indicator, leaning) => {
+    expect(leaningOf(indicator)).toBe(leaning);
   });
 });

@@ -68,6 +68,12 @@ export function causesEn({ amount }: Figures): Readonly<Record<string, Sentence>
     'sisa-bukan-efisiensi': () =>
       'This is 100 less absorption, which means efficiency only where capaian is 100 or more.',
     'angka-tahun-lain': (d) => `Equals the figure of ${textOf(d, 'year')} there.`,
+    'batas-capaian': (d) =>
+      numberOf(d, 'cap') === 0
+        ? `${numberOf(d, 'rows')} other rows of this table are not capped.`
+        : `${numberOf(d, 'rows')} other rows of this table are capped at ${numberOf(d, 'cap')}.`,
+    'rumus-capaian': (d) =>
+      `${numberOf(d, 'rows')} other rows of this table use ${textOf(d, 'lower') === 'kebalikan' ? 'target / realisasi × 100' : '(2 × target − realisasi) / target × 100'}.`,
     'arah-indikator': () => 'Computed as if more were better; its wording says that less is.',
   };
 }

@@ -68,6 +68,12 @@ export function causesId({ amount }: Figures): Readonly<Record<string, Sentence>
     'sisa-bukan-efisiensi': () =>
       'Ini 100 dikurangi penyerapan, yang hanya berarti efisiensi bila capaian 100 atau lebih.',
     'angka-tahun-lain': (d) => `Sama dengan angka tahun ${textOf(d, 'year')} di sana.`,
+    'batas-capaian': (d) =>
+      numberOf(d, 'cap') === 0
+        ? `${numberOf(d, 'rows')} baris lain pada tabel ini tidak dibatasi.`
+        : `${numberOf(d, 'rows')} baris lain pada tabel ini dibatasi paling tinggi ${numberOf(d, 'cap')}.`,
+    'rumus-capaian': (d) =>
+      `${numberOf(d, 'rows')} baris lain pada tabel ini memakai rumus ${textOf(d, 'lower') === 'kebalikan' ? 'target / realisasi × 100' : '(2 × target − realisasi) / target × 100'}.`,
     'arah-indikator': () =>
       'Dihitung seolah-olah makin besar makin baik; bunyinya makin kecil makin baik.',
   };

@@ -12,8 +12,13 @@ export const KINERJA: readonly Signature[] = [
   },
   {
     kind: 'efisiensi',
-    fit: (t) =>
-      t.says(/efisiensi/) && t.any('capaian', 'persen') && !t.has('realisasi') ? 0.9 : 0,
+    fit: (t) => {
+      if (!t.says(/efisiensi/)) return 0;
+      const isOfPercentages = t.any('capaian', 'persen') && !t.has('realisasi');
+      const isOfAmounts =
+        t.has('capaian', 'pagu', 'realisasi') && t.any('indikator', 'sasaran') && !t.has('uraian');
+      return isOfPercentages || isOfAmounts ? 0.9 : 0;
+    },
   },
   {
     kind: 'perbandingan',

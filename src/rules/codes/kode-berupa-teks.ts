@@ -1,4 +1,4 @@
-import { cellAt } from '../../workbook';
+import { cellAt, GENERAL } from '../../workbook';
 import type { RecognisedColumn } from '../../recognise';
 import { cellOf, draftAt } from '../draft';
 import { codedTables, type CodedTable } from './coded-tables';
@@ -13,8 +13,13 @@ interface TextCode {
   readonly marked: boolean;
   /** What stands in the cell. */
   readonly found: string;
-  /** What should: a number where the others of the column are numbers. */
-  readonly expected: string | number;
+  /**
+   * What should: a number where the column's format shows it as this very code, else the code as text
+   * without its mark; null where nobody can tell, because as a number it would lose its zeros.
+   */
+  readonly expected: string | number | null;
+  /** How the numbers of the column are shown, where it is to be one of them. */
+  readonly numberFormat?: string;
 }
 
 /** A code is text among numbers, or shows the apostrophe that was meant to hide. */
@@ -45,26 +50,50 @@ export function oddCodes(
   { sheet, rows }: CodedTable,
   column: RecognisedColumn,
 ): { filled: number; odd: readonly TextCode[] } {
-  let numbers = 0;
+  const formats: string[] = [];
   const texts: TextCode[] = [];
   for (const row of rows) {
-    const value = cellAt(sheet, row.index, column.index)?.value;
-    if (typeof value === 'number') numbers += 1;
+    const cell = cellAt(sheet, row.index, column.index);
+    const value = cell?.value;
+    if (typeof value === 'number') formats.push(cell?.numberFormat ?? GENERAL);
     else if (typeof value === 'string' && value.trim() !== '') {
       const marked = APOSTROPHE.test(value);
       const text = value.replace(APOSTROPHE, '').trim();
       texts.push({ row, text, marked, found: value.trim(), expected: text });
     }
   }
+  const numbers = formats.length;
   const plain = texts.filter(({ text }) => couldBeNumber(text));
   const amongNumbers = numbers > 1 && numbers >= plain.length;
   return {
     filled: numbers + texts.length,
     odd: texts.flatMap((one) => {
-      if (amongNumbers && couldBeNumber(one.text)) return [{ ...one, expected: Number(one.text) }];
+      if (amongNumbers && couldBeNumber(one.text)) return [amongThem(one, usualOf(formats))];
       return one.marked ? [one] : [];
     }),
   };
+}
+
+/** What a text among numbers should be, which the column shows in a format. */
+function amongThem(one: TextCode, numberFormat: string): TextCode {
+  const value = Number(one.text);
+  if (shown(value, numberFormat) === one.text) return { ...one, expected: value, numberFormat };
+  return { ...one, expected: one.marked ? one.text : null };
+}
+
+/** How a number looks in a format of plain digits (`00`, `0.00`); undefined for any other format. */
+function shown(value: number, numberFormat: string): string | undefined {
+  if (numberFormat === GENERAL) return String(value);
+  const [, whole = '', decimals = ''] = /^(0+)(?:\.(0+))?$/.exec(numberFormat) ?? [];
+  if (whole === '') return undefined;
+  const digits = value.toFixed(decimals.length);
+  return digits.padStart(whole.length + (decimals === '' ? 0 : decimals.length + 1), '0');
+}
+
+function usualOf(formats: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const format of formats) counts.set(format, (counts.get(format) ?? 0) + 1);
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 
 /** `2.10` and `1.06.02` must be text: as numbers they would be other codes. */

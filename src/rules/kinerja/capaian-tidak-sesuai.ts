@@ -16,13 +16,15 @@ import {
   type RecognisedTable,
 } from '../../recognise';
 import { cellOf, draftAt } from '../draft';
-import type { FindingDraft, Rule } from '../types';
+import type { FindingDraft, Message, Rule } from '../types';
+import { conventionOf, type Deviation } from './capaian-convention';
 
 /**
  * Capaian must be what a formula in use gives: realisasi / target × 100; where less is better,
  * (2 × target − realisasi) / target × 100 or target / realisasi × 100; counted up to 100 or 120 or
- * without end (Permenpan-RB 53/2014 leaves the formula to the agency). Ranges, proportions and
- * predicates are measured too.
+ * without end (Permenpan-RB 53/2014 leaves the formula to the agency). Where a table clearly keeps to
+ * one of these, a row that follows another is told as well. Ranges, proportions and predicates are
+ * measured too.
  */
 export const capaianTidakSesuai: Rule = {
   id: 'capaian-tidak-sesuai',
@@ -33,15 +35,16 @@ export const capaianTidakSesuai: Rule = {
     for (const table of tables) {
       for (const pair of ratioPairs(table).filter(({ kind }) => kind === 'capaian')) {
         const decimals = printedDecimals(table, pair.column.index);
+        const convention = conventionOf(table, pair, decimals);
         for (const row of table.rows) {
           const judged = row.role === 'data' ? judgeCapaian(row, pair, decimals) : undefined;
           if (!judged) continue;
           checked += 1;
-          if (judged.holds) continue;
+          const deviation = convention.deviations.get(row);
+          if (judged.holds && !deviation) continue;
+          const wanted = deviation?.expected ?? convention.expectedFor(row) ?? judged.expected;
           // A class tells the side of 100, not the figure.
-          const expected = judged.exact
-            ? toNumber(percentOf(judged.expected, Math.max(decimals, 2)))
-            : null;
+          const expected = judged.exact ? toNumber(percentOf(wanted, Math.max(decimals, 2))) : null;
           const data = {
             name: row.label,
             printed: toNumber(decimalAt(row, pair.column.index)!),
@@ -61,9 +64,13 @@ export const capaianTidakSesuai: Rule = {
                 related: [pair.numerator, pair.denominator].map((column) =>
                   cellOf({ table, row, column }),
                 ),
-                cause: isDoubtful ? { id: 'arah-indikator', data: {} } : null,
-                // Words alone do not prove that less is better: the agency may hold more to be.
-                ...(isDoubtful && !provesLess(table, pair, decimals)
+                cause: isDoubtful
+                  ? { id: 'arah-indikator', data: {} }
+                  : deviation
+                    ? conventionCause(deviation)
+                    : null,
+                // A formula in use gives the figure; and words alone do not prove that less is better.
+                ...(deviation || (isDoubtful && !provesLess(table, pair, decimals))
                   ? { severity: 'warning' as const }
                   : {}),
               },
@@ -75,6 +82,14 @@ export const capaianTidakSesuai: Rule = {
     return { checked, agree: checked - findings.length, findings };
   },
 };
+
+/** How the other rows of the table count. */
+function conventionCause({ by, convention, rows }: Deviation): Message {
+  const { cap, lower } = convention;
+  return by === 'batas'
+    ? { id: 'batas-capaian', data: { rows, cap: cap ?? 0 } }
+    : { id: 'rumus-capaian', data: { rows, lower } };
+}
 
 /** The capaian is that of an indicator of which more is better. */
 function isUpwards(row: RecognisedRow, pair: RatioPair, decimals: number): boolean {

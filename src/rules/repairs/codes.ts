@@ -5,7 +5,10 @@ import { oddCodes } from '../codes/kode-berupa-teks';
 import type { Finding } from '../types';
 import { changeAt, type RepairInput } from './place';
 
-/** Codes lose the mark that was meant to hide, or become numbers as the others of their column are. */
+/**
+ * Codes lose the mark that was meant to hide, or become numbers as the others of their column are where
+ * the column's format shows the same code; a number that lost its zeros would be another code.
+ */
 export function textCodeRepair(finding: Finding, input: RepairInput): CellChange[] | null {
   const { cell, related } = finding;
   const rows = new Set([cell, ...related].map(({ row }) => row));
@@ -14,12 +17,13 @@ export function textCodeRepair(finding: Finding, input: RepairInput): CellChange
     const column = coded.kodeColumns.find(({ index }) => index === cell.column);
     if (!column) continue;
     const odd = oddCodes(coded, column).odd.filter(({ row }) => rows.has(row.index));
-    const changes = odd.flatMap(({ row, expected }) => {
+    const changes = odd.flatMap(({ row, expected, numberFormat }) => {
+      if (expected === null) return [];
       const at = { row: row.index, column: column.index };
       const standing = cellAt(coded.sheet, at.row, at.column);
       if (standing?.formula !== undefined) return [];
-      const isText = standing?.numberFormat === '@';
-      const format = typeof expected === 'number' && isText ? { numberFormat: 'General' } : {};
+      const isOther = numberFormat !== undefined && numberFormat !== standing?.numberFormat;
+      const format = isOther ? { numberFormat } : {};
       return [changeAt(coded.sheet, at, { value: expected, ...format })];
     });
     if (changes.length > 0) return changes;

@@ -19,6 +19,13 @@ function split(...parts: readonly (readonly [Literal, Literal])[]) {
   ]);
 }
 
+/** Numbers that their format shows with a zero in front, and a text among them. */
+const PADDED: readonly (readonly [Literal, Literal])[] = [
+  [2.02, { value: 1, numberFormat: '00' }],
+  [2.02, '02'],
+  [2.02, { value: 3, numberFormat: '00' }],
+];
+
 testRule(kodeBerupaTeks, {
   accept: [
     { name: 'numbers', sheets: split([2.02, null], [2.02, 1], [2.02, 2], [2.02, 3]) },
@@ -42,9 +49,22 @@ testRule(kodeBerupaTeks, {
   ],
   reject: [
     {
-      name: 'text among numbers',
+      name: 'text among numbers, which as a number would lose its zero',
       sheets: split([2.02, null], [2.02, 1], [2.02, '02'], [2.02, 3]),
-      findings: [{ cell: 'E4', found: '02', expected: 2 }],
+      findings: [{ cell: 'E4', found: '02', expected: null }],
+    },
+    {
+      name: 'text among numbers that look alike, by themselves or by their format',
+      sheets: [
+        split([2.02, null], [2.02, 11], [2.02, '12'], [2.02, 13]),
+        { ...split([2.02, null], ...PADDED), name: 'Format' },
+        { ...split([2.02, null], [2.02, 11], ['2.03', 12], [2.02, 13]), name: 'Kegiatan' },
+      ],
+      findings: [
+        { cell: 'Realisasi!E4', found: '12', expected: 12 },
+        { cell: 'Format!E4', found: '02', expected: 2 },
+        { cell: 'Kegiatan!D4', found: '2.03', expected: 2.03 },
+      ],
     },
     {
       name: 'an apostrophe that shows, among numbers and among texts',
@@ -56,7 +76,7 @@ testRule(kodeBerupaTeks, {
         },
       ],
       findings: [
-        { cell: 'Realisasi!E4', found: "'02", expected: 2 },
+        { cell: 'Realisasi!E4', found: "'02", expected: '02' },
         { cell: 'Teks!E4', found: "'02", expected: '02' },
       ],
     },

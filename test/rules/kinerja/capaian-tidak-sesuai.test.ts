@@ -76,6 +76,35 @@ testRule(capaianTidakSesuai, {
       checks: 5,
     },
     {
+      name: 'two rows capped and one not prove nothing',
+      sheets: indicators(
+        ['Nilai SAKIP', 60, 90, 120],
+        ['Indeks inovasi', 50, 75, 120],
+        ['Persentase jalan mantap', 50, 67, 134],
+        ['Persentase drainase baik', 80, 72, 90],
+      ),
+      checks: 4,
+    },
+    {
+      name: 'a table that is of two minds about a cap',
+      sheets: indicators(
+        ...['A', 'B', 'C', 'D', 'E', 'F'].map((name): Line => [`Indeks ${name}`, 50, 75, 120]),
+        ['Persentase jalan mantap', 50, 67, 134],
+        ['Persentase drainase baik', 50, 70, 140],
+      ),
+      checks: 8,
+    },
+    {
+      name: 'less is better although the wording does not say so',
+      sheets: indicators(
+        ['Persentase jalan mantap', 80, 72, 90],
+        ['Indeks gini', 0.4, 0.36, 110],
+        ['Rata-rata waktu tanggap kebakaran', 15, 12, 125],
+        ['Luas kebun', 10, 12, 80],
+      ),
+      checks: 4,
+    },
+    {
       name: 'any formula in use: capped, by the inverse quotient, a range counted at its nearer end',
       sheets: indicators(
         ['Nilai SAKIP', 60, 66.6, 100],
@@ -164,6 +193,58 @@ testRule(capaianTidakSesuai, {
         ['Nilai SAKIP', 60, 66.6, 111],
       ),
       findings: [{ cell: 'D2', found: 133.33, expected: 75 }],
+    },
+    {
+      name: 'one row beyond the cap that the others keep',
+      sheets: indicators(
+        ...['A', 'B', 'C', 'D', 'E'].map((name): Line => [`Indeks ${name}`, 50, 75, 120]),
+        ['Persentase jalan mantap', 50, 67, 134],
+        ['Persentase drainase baik', 50, 55, 110],
+      ),
+      findings: [
+        {
+          cell: 'D7',
+          found: 134,
+          expected: 120,
+          cause: 'batas-capaian',
+          causeData: { cap: 120, rows: 5 },
+        },
+      ],
+    },
+    {
+      name: 'one row capped where the others are not',
+      sheets: indicators(
+        ...['A', 'B', 'C', 'D', 'E'].map((name): Line => [`Indeks ${name}`, 50, 70, 140]),
+        ['Persentase jalan mantap', 50, 67, 100],
+      ),
+      findings: [
+        { cell: 'D7', found: 100, expected: 134, cause: 'batas-capaian', causeData: { cap: 0 } },
+      ],
+    },
+    {
+      name: 'one row that turns its quotient round where the others take the difference',
+      sheets: indicators(
+        ...['A', 'B', 'C', 'D', 'E'].map((name): Line => [`Angka kematian ${name}`, 10, 12, 80]),
+        ['Prevalensi stunting', 10, 12, 83.33],
+      ),
+      findings: [{ cell: 'D7', found: 83.33, expected: 80, cause: 'rumus-capaian' }],
+    },
+    {
+      name: 'a wrong figure in a table that keeps a cap: what the cap gives',
+      sheets: indicators(
+        ...['A', 'B', 'C', 'D', 'E'].map((name): Line => [`Indeks ${name}`, 50, 75, 120]),
+        ['Persentase jalan mantap', 50, 67, 143],
+      ),
+      findings: [{ cell: 'D7', found: 143, expected: 120 }],
+    },
+    {
+      name: 'what surely should be more, computed as if less were better',
+      sheets: indicators(
+        ['Indeks kepuasan masyarakat', 80, 60, 125],
+        ['Persentase jalan mantap', 80, 72, 90],
+        ['Persentase drainase baik', 50, 40, 80],
+      ),
+      findings: [{ cell: 'D2', found: 125, expected: 75 }],
     },
     {
       name: 'less is better, computed as if more were',

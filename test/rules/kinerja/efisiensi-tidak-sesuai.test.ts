@@ -10,8 +10,49 @@ function efficiency(...lines: readonly (readonly Literal[])[]) {
   ]);
 }
 
+/** Capaian in B, pagu in C, realisasi in D, efficiency in E. */
+function outputs(...lines: readonly (readonly Literal[])[]) {
+  return sheetOf('Efisiensi', [
+    ['Indikator Kinerja', 'Capaian Kinerja (%)', 'Pagu', 'Realisasi', 'Efisiensi (%)'],
+    ...lines,
+  ]);
+}
+
+/** The formula of PMK 22/2021, row by row. */
+const OUTPUTS: readonly (readonly Literal[])[] = [
+  ['Persentase jalan mantap', 110, 200_000_000, 198_000_000, 10],
+  ['Indeks kepuasan masyarakat', 80, 100_000_000, 90_000_000, -12.5],
+  ['Indeks inovasi', 100, 100_000_000, 90_000_000, 10],
+];
+
 testRule(efisiensiTidakSesuai, {
   accept: [
+    {
+      // (220 + 80 + 100 − 378) / (220 + 80 + 100) × 100
+      name: 'PMK 22/2021 over all outputs together, whatever capaian the total prints',
+      sheets: outputs(...OUTPUTS, ['Jumlah', 96.67, 400_000_000, 378_000_000, 5.5]),
+      checks: 4,
+    },
+    {
+      name: 'a total without a capaian of its own, and the mean of the rows',
+      sheets: [
+        outputs(...OUTPUTS, ['Jumlah', null, 400_000_000, 378_000_000, 5.5]),
+        {
+          ...outputs(...OUTPUTS, ['Rata-rata', 96.67, null, null, 2.5]),
+          name: 'Rata-rata',
+        },
+      ],
+      checks: 8,
+    },
+    {
+      name: 'a total of PMK 22/2021 where a row does not tell its budget',
+      sheets: outputs(
+        ...OUTPUTS,
+        ['Nilai SAKIP', 90, null, null, null],
+        ['Jumlah', null, 400_000_000, 378_000_000, 7],
+      ),
+      checks: 3,
+    },
     {
       name: 'capaian less penyerapan, with its sign',
       sheets: efficiency(
@@ -49,6 +90,41 @@ testRule(efisiensiTidakSesuai, {
     },
   ],
   reject: [
+    {
+      name: 'a total of PMK 22/2021 that is of no way to count it',
+      sheets: outputs(...OUTPUTS, ['Jumlah', 96.67, 400_000_000, 378_000_000, 7.5]),
+      findings: [
+        {
+          cell: 'E5',
+          found: 7.5,
+          expected: 5.5,
+          related: ['B2', 'C2', 'D2', 'B3', 'C3', 'D3', 'B4', 'C4', 'D4'],
+        },
+      ],
+    },
+    {
+      name: 'a total that lost its sign',
+      sheets: outputs(
+        ['Persentase jalan mantap', 110, 200_000_000, 198_000_000, 10],
+        ['Indeks kepuasan masyarakat', 60, 100_000_000, 90_000_000, -50],
+        ['Indeks inovasi', 80, 100_000_000, 90_000_000, -12.5],
+        ['Jumlah', null, 400_000_000, 378_000_000, 5],
+      ),
+      findings: [{ cell: 'E5', found: 5, expected: -5, cause: 'tanda-efisiensi' }],
+    },
+    {
+      name: 'a wrong row where only the amounts tell what was spent',
+      sheets: outputs(OUTPUTS[0]!, OUTPUTS[2]!, ['Nilai SAKIP', 90, 100_000_000, 90_000_000, 10]),
+      findings: [
+        {
+          cell: 'E4',
+          found: 10,
+          expected: 0,
+          cause: 'sisa-bukan-efisiensi',
+          related: ['B4', 'D4', 'C4'],
+        },
+      ],
+    },
     {
       name: 'a lost sign',
       sheets: efficiency(

@@ -60,6 +60,12 @@ export function kinerjaEn({ percent }: Figures): Readonly<Record<string, RuleWor
       sentence: (d) =>
         `Predicate of ${quoted(d)} reads “${textOf(d, 'printed')}”; for a capaian of ${percent(numberOf(d, 'capaian'))} the scale gives “${textOf(d, 'expected')}”.`,
     },
+    'efisiensi-keseluruhan': {
+      title: 'Overall efficiency disagrees with its rows',
+      why: 'PMK 22/2021 counts efficiency over all outputs at once, not from the capaian and spending of the total.',
+      sentence: (d) =>
+        `The efficiency of ${quoted(d)} reads ${percent(numberOf(d, 'printed'))}; Σ(pagu × capaian − realisasi) / Σ(pagu × capaian) over its ${numberOf(d, 'parts')} rows is ${percent(numberOf(d, 'expected'))}.`,
+    },
     'efisiensi-tidak-sesuai': {
       title: 'Efficiency differs from its formula',
       why: 'Efficiency compares capaian with absorption. Without its sign, waste looks like saving.',

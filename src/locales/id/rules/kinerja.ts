@@ -60,6 +60,12 @@ export function kinerjaId({ percent }: Figures): Readonly<Record<string, RuleWor
       sentence: (d) =>
         `Predikat ${quoted(d)} tertulis “${textOf(d, 'printed')}”; untuk capaian ${percent(numberOf(d, 'capaian'))} skalanya memberi “${textOf(d, 'expected')}”.`,
     },
+    'efisiensi-keseluruhan': {
+      title: 'Efisiensi keseluruhan tidak sesuai dengan barisnya',
+      why: 'Menurut PMK 22/2021 efisiensi dihitung atas seluruh keluaran sekaligus, bukan dari capaian dan penyerapan totalnya.',
+      sentence: (d) =>
+        `Efisiensi ${quoted(d)} tertulis ${percent(numberOf(d, 'printed'))}; Σ(pagu × capaian − realisasi) / Σ(pagu × capaian) atas ${numberOf(d, 'parts')} barisnya ${percent(numberOf(d, 'expected'))}.`,
+    },
     'efisiensi-tidak-sesuai': {
       title: 'Efisiensi tidak sesuai dengan rumusnya',
       why: 'Efisiensi membandingkan capaian dengan penyerapan. Tanpa tandanya, pemborosan tampak sebagai penghematan.',
