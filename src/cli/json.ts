@@ -35,6 +35,7 @@ export function periksaJson(report: CheckReport, file: string, messages: Message
       ...(finding.cell.file === undefined ? {} : { file: finding.cell.file }),
       sheet: finding.cell.sheet,
       cell: a1(finding.cell),
+      ...(finding.also ? { also: finding.also.map(a1) } : {}),
       found: finding.found,
       expected: finding.expected,
       related: finding.related.map((cell) => relatedAddress(cell, finding.cell, file)),

@@ -170,5 +170,11 @@ function inReadingOrder(findings: readonly Finding[], { snapshot }: RuleInput): 
 function inFile(finding: Finding, file: string | undefined): Finding {
   if (file === undefined) return finding;
   const named = (cell: SheetCell): SheetCell => ({ ...cell, file });
-  return { ...finding, cell: named(finding.cell), related: finding.related.map(named) };
+  const { cell, also, related } = finding;
+  return {
+    ...finding,
+    cell: named(cell),
+    ...(also ? { also: also.map(named) } : {}),
+    related: related.map(named),
+  };
 }

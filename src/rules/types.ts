@@ -19,6 +19,8 @@ export interface FindingDraft {
   readonly cell: SheetCell;
   /** What stands there: a number where it is a figure, else the text. */
   readonly found: number | string | null;
+  /** Other cells of which the same is said, such as those along a row that share a wrong formula. */
+  readonly also?: readonly SheetCell[];
   readonly expected: number | string | null;
   readonly related: readonly SheetCell[];
   readonly message: Message;

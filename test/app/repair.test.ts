@@ -24,46 +24,6 @@ import { convert } from '../support/xlsx-libreoffice';
 const realisasi = (spoil: Parameters<typeof programme>[0]): WorkbookSnapshot =>
   workbookOf(programme(spoil));
 
-/** A column of numbers of kegiatan, one of them typed as text. */
-function numbered(typed: string, numberFormat?: string): WorkbookSnapshot {
-  const number = (value: number): Literal =>
-    numberFormat === undefined ? value : { value, numberFormat };
-  const line = (kode: Literal, name: string): Literal[] => [
-    1,
-    6,
-    kode,
-    name,
-    50_000_000,
-    40_000_000,
-  ];
-  return workbookOf(
-    sheetOf('Realisasi', [
-      ['Kode', 'Kode', 'Kode', 'Uraian', 'Pagu (Rp)', 'Realisasi (Rp)'],
-      line(number(1), 'Program Penunjang Urusan Pemerintahan'),
-      line(number(2), 'Program Pemberdayaan Sosial'),
-      line(typed, 'Program Rehabilitasi Sosial'),
-      line(number(5), 'Program Perlindungan Sosial'),
-    ]),
-  );
-}
-
-describe('the repair of a code that is text among numbers', () => {
-  it.each([
-    ['is the number that looks the same', '4', undefined, [{ cell: 'C4', value: 4 }]],
-    ['keeps its zeros and loses its mark', "'04", undefined, [{ cell: 'C4', value: '04' }]],
-    [
-      'is the number that the column shows with its zeros',
-      "'04",
-      '00',
-      [{ cell: 'C4', value: 4, numberFormat: '00' }],
-    ],
-    ['is not known where a number would lose its zeros', '04', undefined, []],
-    ['is not known where the format shows something else', '04', '000', []],
-  ] as const)('%s', (_, typed, format, changes) => {
-    expect(shown(proposed(numbered(typed, format), 'kode-berupa-teks'))).toEqual(changes);
-  });
-});
-
 describe('what is proposed', () => {
   it('only for the findings that were asked for, and nothing for what is ignored', () => {
     const report = checkSnapshot(realisasi({ E5: 87, E6: 7 }));

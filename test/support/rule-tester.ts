@@ -47,6 +47,8 @@ export interface ExpectedFinding {
   readonly cause?: string;
   /** What the cause names, as far as the case says it. */
   readonly causeData?: Readonly<Record<string, unknown>>;
+  /** Other cells of which the same is said; compared where given. */
+  readonly also?: readonly string[];
   /** Cells shown beside it; compared where given. */
   readonly related?: readonly string[];
 }
@@ -117,9 +119,10 @@ export function testRule(
         })),
       );
       findings.forEach(expectWholeSentences);
-      expected.forEach(({ causeData, related }, place) => {
+      expected.forEach(({ causeData, also, related }, place) => {
         const finding = findings[place]!;
         if (causeData) expect(finding.cause?.data).toMatchObject(causeData);
+        if (also) expect(finding.also?.map((cell) => placeOf(cell, snapshot))).toEqual(also);
         if (related)
           expect(finding.related.map((cell) => placeOf(cell, snapshot))).toEqual(related);
       });

@@ -7,7 +7,8 @@ import {
   type RecognisedTable,
 } from '../../recognise';
 import type { SheetSnapshot } from '../../workbook';
-import { sheetsByName, textAt } from '../cells';
+import { textAt } from '../cells';
+import { checkTables } from '../check-tables';
 import { cellOf, draftAt } from '../draft';
 import { childrenOf, parentOf, sumTree, type SumTree } from '../sum-tree';
 import { namingColumn, pageBreakRows } from './coded-tables';
@@ -18,20 +19,12 @@ import type { FindingDraft, Message, Rule } from '../types';
 export const barisGanda: Rule = {
   id: 'baris-ganda',
   severity: 'error',
-  check({ tables, snapshot }) {
-    const sheets = sheetsByName(snapshot);
-    const findings: FindingDraft[] = [];
-    let checked = 0;
-    for (const table of tables) {
-      const sheet = sheets.get(table.sheet);
+  check: (input) =>
+    checkTables(input, (table, sheet) => {
       const repeated = pageBreakRows(table);
       const rows = singularRows(table).filter(({ index }) => !repeated.has(index));
-      if (!sheet) continue;
-      checked += rows.length;
-      findings.push(...copiesIn(table, sheet, rows));
-    }
-    return { checked, agree: checked - findings.length, findings };
-  },
+      return { checked: rows.length, findings: copiesIn(table, sheet, rows) };
+    }),
 };
 
 function copiesIn(

@@ -18,6 +18,8 @@ interface TextCode {
    * without its mark; null where nobody can tell, because as a number it would lose its zeros.
    */
   readonly expected: string | number | null;
+  /** Whether writing that mends it: the proper text among numbers is still a text among numbers. */
+  readonly isMended: boolean;
   /** How the numbers of the column are shown, where it is to be one of them. */
   readonly numberFormat?: string;
 }
@@ -59,7 +61,7 @@ export function oddCodes(
     else if (typeof value === 'string' && value.trim() !== '') {
       const marked = APOSTROPHE.test(value);
       const text = value.replace(APOSTROPHE, '').trim();
-      texts.push({ row, text, marked, found: value.trim(), expected: text });
+      texts.push({ row, text, marked, found: value.trim(), expected: text, isMended: true });
     }
   }
   const numbers = formats.length;
@@ -78,7 +80,7 @@ export function oddCodes(
 function amongThem(one: TextCode, numberFormat: string): TextCode {
   const value = Number(one.text);
   if (shown(value, numberFormat) === one.text) return { ...one, expected: value, numberFormat };
-  return { ...one, expected: one.marked ? one.text : null };
+  return { ...one, expected: one.marked ? one.text : null, isMended: false };
 }
 
 /** How a number looks in a format of plain digits (`00`, `0.00`); undefined for any other format. */

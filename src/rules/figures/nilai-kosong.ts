@@ -1,5 +1,5 @@
 import type { RecognisedTable } from '../../recognise';
-import { sheetsByName } from '../cells';
+import { checkTables } from '../check-tables';
 import { cellOf, draftAt } from '../draft';
 import { blankAmounts } from './blank-amounts';
 import { blankQuotients } from './blank-quotients';
@@ -11,25 +11,18 @@ import type { FindingDraft, Rule } from '../types';
 export const nilaiKosong: Rule = {
   id: 'nilai-kosong',
   severity: 'warning',
-  check({ tables, snapshot }) {
-    const sheets = sheetsByName(snapshot);
-    const findings: FindingDraft[] = [];
-    let checked = 0;
-    let agree = 0;
-    for (const table of tables) {
-      const sheet = sheets.get(table.sheet);
-      if (!sheet) continue;
+  check: (input) =>
+    checkTables(input, (table, sheet) => {
       const searches = [blankAmounts, blankQuotients, blankTargets].map((find) =>
         find(table, sheet),
       );
       const blanks = searches.flatMap((search) => search.blanks);
-      const looked = searches.reduce((sum, search) => sum + search.checked, 0);
-      checked += looked;
-      agree += looked - blanks.length;
-      findings.push(...byRow(table, blanks));
-    }
-    return { checked, agree, findings };
-  },
+      return {
+        checked: searches.reduce((sum, { checked }) => sum + checked, 0),
+        wrong: blanks.length,
+        findings: byRow(table, blanks),
+      };
+    }),
 };
 
 /** A column of which more cells are blank than these is reported once. */

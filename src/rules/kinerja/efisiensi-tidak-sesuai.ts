@@ -1,5 +1,5 @@
 import type { RecognisedRow, RecognisedTable } from '../../recognise';
-import { sheetsByName } from '../cells';
+import { checkTables } from '../check-tables';
 import { cellOf, draftAt } from '../draft';
 import type { FindingDraft, Message, Rule } from '../types';
 import { efficienciesInUse, type Efficiency } from './efficiency';
@@ -23,14 +23,10 @@ const OF_OUTPUTS = 'pmk-22-2021';
 export const efisiensiTidakSesuai: Rule = {
   id: 'efisiensi-tidak-sesuai',
   severity: 'error',
-  check({ tables, snapshot }) {
-    const sheets = sheetsByName(snapshot);
-    const findings: FindingDraft[] = [];
-    let checked = 0;
-    for (const table of tables) {
+  check: (input) =>
+    checkTables(input, (table, sheet) => {
       const columns = efficiencyColumns(table);
-      const sheet = sheets.get(table.sheet);
-      if (!columns || !sheet) continue;
+      if (!columns) return { checked: 0, findings: [] };
       const { rows, sums } = efficienciesIn(table, columns, sheet);
       const formulas = formulasOf(rows);
       const wrong = rows.filter((row) => {
@@ -39,14 +35,15 @@ export const efisiensiTidakSesuai: Rule = {
         return lostSign(row);
       });
       const totals = sums.flatMap((sum) => judgeSum(table, columns, rows, sum, formulas) ?? []);
-      checked += (formulas.length > 0 ? rows.length : wrong.length) + totals.length;
-      findings.push(
-        ...wrong.map((row) => finding(table, columns, row, formulas[0] ?? efficienciesInUse[0]!)),
-        ...totals.flatMap(({ draft }) => draft ?? []),
-      );
-    }
-    return { checked, agree: checked - findings.length, findings };
-  },
+      const formula = formulas[0] ?? efficienciesInUse[0]!;
+      return {
+        checked: (formulas.length > 0 ? rows.length : wrong.length) + totals.length,
+        findings: [
+          ...wrong.map((row) => finding(table, columns, row, formula)),
+          ...totals.flatMap(({ draft }) => draft ?? []),
+        ],
+      };
+    }),
 };
 
 /** The formulas that most rows bear out, all of them where several do alike. */

@@ -17,8 +17,8 @@ export function textCodeRepair(finding: Finding, input: RepairInput): CellChange
     const column = coded.kodeColumns.find(({ index }) => index === cell.column);
     if (!column) continue;
     const odd = oddCodes(coded, column).odd.filter(({ row }) => rows.has(row.index));
-    const changes = odd.flatMap(({ row, expected, numberFormat }) => {
-      if (expected === null) return [];
+    const changes = odd.flatMap(({ row, expected, isMended, numberFormat }) => {
+      if (expected === null || !isMended) return [];
       const at = { row: row.index, column: column.index };
       const standing = cellAt(coded.sheet, at.row, at.column);
       if (standing?.formula !== undefined) return [];

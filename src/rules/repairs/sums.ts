@@ -1,4 +1,12 @@
-import { a1, a1Range, cellAt, type CellChange, type CellRef, type SheetCell } from '../../workbook';
+import {
+  a1,
+  a1Range,
+  cellAt,
+  shiftFormula,
+  type CellChange,
+  type CellRef,
+  type SheetCell,
+} from '../../workbook';
 import { rowAt } from '../draft';
 import { expectedSum } from '../sums/formula/expected';
 import type { Finding } from '../types';
@@ -82,12 +90,16 @@ function amountChange(
   return formulaChange(place, formulas, isExpected, format);
 }
 
-/** A formula that counts the wrong cells becomes the right one. */
+/** A formula that counts the wrong cells becomes the right one, and so do its copies along the row. */
 export function formulaRepair(finding: Finding, { snapshot }: RepairInput): CellChange[] | null {
-  const { expected, cell } = finding;
+  const { expected, cell, also = [] } = finding;
   const sheet = snapshot.sheets.find(({ name }) => name === cell.sheet);
   if (!sheet || typeof expected !== 'string' || !expected.startsWith('=')) return null;
-  const formula = expected.slice(1);
-  const value = worth(formula, sheet.name, snapshot);
-  return value === undefined ? null : [changeAt(sheet, cell, { value, formula })];
+  const own = expected.slice(1);
+  const changes = [cell, ...also].flatMap((at) => {
+    const formula = shiftFormula(own, at.row - cell.row, at.column - cell.column);
+    const value = worth(formula, sheet.name, snapshot);
+    return value === undefined ? [] : [changeAt(sheet, at, { value, formula })];
+  });
+  return changes.length === also.length + 1 ? changes : null;
 }

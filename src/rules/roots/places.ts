@@ -18,7 +18,7 @@ export interface Places {
 }
 
 export function placesOf(findings: readonly Finding[]): Places {
-  const byCell = group(findings, ({ cell }) => [cellKey(cell)]);
+  const byCell = group(findings, ({ cell, also = [] }) => [cell, ...also].map(cellKey));
   const byRow = group(findings, ({ cell }) => [rowKey(cell.sheet, cell.row)]);
   const byPart = group(findings, ({ related }) => related.map(cellKey));
   return {

@@ -7,6 +7,7 @@ import {
   type RecognisedTable,
 } from '../../recognise';
 import type { SheetSnapshot } from '../../workbook';
+import { checkTables } from '../check-tables';
 import { columnAt, draftAt, rupiahFigure } from '../draft';
 import type { FindingDraft, Rule } from '../types';
 
@@ -14,30 +15,25 @@ import type { FindingDraft, Rule } from '../types';
 export const barisTersembunyi: Rule = {
   id: 'baris-tersembunyi',
   severity: 'info',
-  check({ snapshot, tables }) {
-    const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-    const findings: FindingDraft[] = [];
-    let checked = 0;
-    let hidden = 0;
-    for (const table of tables) {
+  check: (input) =>
+    checkTables(input, (table, sheet) => {
       const parts = table.rows.filter(({ parent }) => parent !== null);
-      checked += parts.length;
-      const finding = report(table, parts, sheets.get(table.sheet));
-      if (!finding) continue;
-      hidden += Number(finding.found);
-      findings.push(finding);
-    }
-    return { checked, agree: checked - hidden, findings };
-  },
+      const finding = report(table, parts, sheet);
+      return {
+        checked: parts.length,
+        wrong: Number(finding?.found ?? 0),
+        findings: finding ? [finding] : [],
+      };
+    }),
 };
 
 function report(
   table: RecognisedTable,
   parts: readonly RecognisedRow[],
-  sheet: SheetSnapshot | undefined,
+  sheet: SheetSnapshot,
 ): FindingDraft | undefined {
   const children = childrenByParent(table.rows);
-  const isHidden = ({ index }: RecognisedRow): boolean => sheet?.hiddenRows.has(index) ?? false;
+  const isHidden = ({ index }: RecognisedRow): boolean => sheet.hiddenRows.has(index);
   // A hidden total repeats what its rows say; of the hidden rows only the narrowest are counted.
   const hidden = parts.filter((row) => isHidden(row) && !children.has(row.index));
   const column = sumColumns(table).find((index) => hidden.some((row) => row.figures.has(index)));

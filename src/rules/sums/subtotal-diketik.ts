@@ -7,6 +7,7 @@ import {
 } from '../../recognise';
 import { cellAt, type SheetSnapshot } from '../../workbook';
 import { toNumber } from '../../domain';
+import { checkTables } from '../check-tables';
 import { cellOf, columnAt, draftAt } from '../draft';
 import type { FindingDraft, Rule } from '../types';
 
@@ -21,25 +22,16 @@ const SHARE = 2 / 3;
 export const subtotalDiketik: Rule = {
   id: 'subtotal-diketik',
   severity: 'info',
-  check({ snapshot, tables }) {
-    const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-    const findings: FindingDraft[] = [];
-    let checked = 0;
-    let standing = 0;
-    for (const table of tables) {
-      const sheet = sheets.get(table.sheet);
-      if (!sheet) continue;
-      for (const group of groupsOf(table)) {
-        const outcome = standingOut(group, sheet);
-        checked += outcome.checked;
-        for (const [row, columns] of outcome.typed) {
-          standing += columns.length;
-          findings.push(report(table, row, columns));
-        }
-      }
-    }
-    return { checked, agree: checked - standing, findings };
-  },
+  check: (input) =>
+    checkTables(input, (table, sheet) => {
+      const groups = groupsOf(table).map((group) => standingOut(group, sheet));
+      const typed = groups.flatMap((group) => [...group.typed]);
+      return {
+        checked: groups.reduce((sum, { checked }) => sum + checked, 0),
+        wrong: typed.reduce((sum, [, columns]) => sum + columns.length, 0),
+        findings: typed.map(([row, columns]) => report(table, row, columns)),
+      };
+    }),
 };
 
 /** Cells that are alike: totals of one level, or what is computed from its own row. */

@@ -23,16 +23,34 @@ testRepairs('kode-berupa-teks', [
   {
     name: 'text among numbers becomes a number, and loses the format of a text',
     sheets: [
-      split([2.02, null], [2.02, 1], [2.02, '02'], [2.02, 3]),
+      split([2.02, null], [2.02, 11], [2.02, '12'], [2.02, 13]),
       {
-        ...split([2.02, null], [2.02, 1], [2.02, { value: '02', numberFormat: '@' }], [2.02, 3]),
+        ...split([2.02, null], [2.02, 11], [2.02, { value: '12', numberFormat: '@' }], [2.02, 13]),
         name: 'Teks',
       },
     ],
     repairs: [
-      [{ cell: 'Realisasi!E4', value: 2 }],
-      [{ cell: 'Teks!E4', value: 2, numberFormat: 'General' }],
+      [{ cell: 'Realisasi!E4', value: 12 }],
+      [{ cell: 'Teks!E4', value: 12, numberFormat: 'General' }],
     ],
+  },
+  {
+    name: 'text that the format of the column shows with its zero becomes a number so formatted',
+    sheets: split(
+      [2.02, null],
+      [2.02, { value: 1, numberFormat: '00' }],
+      [2.02, "'02"],
+      [2.02, { value: 3, numberFormat: '00' }],
+    ),
+    repairs: [[{ cell: 'E4', value: 2, numberFormat: '00' }]],
+  },
+  {
+    name: 'nothing where a number would lose its zeros, with or without a mark',
+    sheets: [
+      split([2.02, null], [2.02, 1], [2.02, '02'], [2.02, 3]),
+      { ...split([2.02, null], [2.02, 1], [2.02, "'02"], [2.02, 3]), name: 'Tanda' },
+    ],
+    repairs: [null, null],
   },
   {
     name: 'an apostrophe goes and the text keeps its format',

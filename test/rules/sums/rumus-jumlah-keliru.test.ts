@@ -43,6 +43,25 @@ function percentages(...formulas: readonly string[]) {
   ]);
 }
 
+/** A programme of two kegiatan over twelve months in B to M; the formulas of its row are given. */
+function months(formulaOf: (column: string) => string) {
+  const columns = [...'BCDEFGHIJKLM'];
+  const figures = (amount: number): number[] => columns.map(() => amount);
+  const row = columns.map((column): Literal => ({ formula: formulaOf(column), value: 30_000_000 }));
+  return sheetOf('RAK', [
+    [
+      'Program / Kegiatan / Sub Kegiatan',
+      ...['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni'],
+      ...['Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+    ],
+    ['Program Rehabilitasi Sosial', ...row],
+    ['Kegiatan Rehabilitasi Dasar', ...figures(20_000_000)],
+    ['Kegiatan Pendampingan', ...figures(10_000_000)],
+    ['Program Pemberdayaan Sosial', ...figures(5_000_000)],
+    ['Kegiatan Penyuluhan', ...figures(5_000_000)],
+  ]);
+}
+
 testRule(rumusJumlahKeliru, {
   accept: [
     { name: 'the rows directly below', sheets: programmes(...RIGHT), checks: 3 },
@@ -84,6 +103,47 @@ testRule(rumusJumlahKeliru, {
     },
   ],
   reject: [
+    {
+      name: 'one wrong formula copied along its row, once with its copies',
+      sheets: months((column) => {
+        if ('CDF'.includes(column)) return `SUM(${column}3:${column}3)`;
+        return column === 'G' ? 'SUM(G3:G5)' : `SUM(${column}3:${column}4)`;
+      }),
+      findings: [
+        {
+          cell: 'C2',
+          found: '=SUM(C3:C3)',
+          expected: '=SUM(C3:C4)',
+          cause: 'rumus-kurang-baris',
+          also: ['D2', 'F2'],
+          related: ['C4'],
+        },
+        {
+          cell: 'G2',
+          found: '=SUM(G3:G5)',
+          expected: '=SUM(G3:G4)',
+          cause: 'rumus-baris-lain',
+          related: ['G5'],
+        },
+      ],
+      disagree: 4,
+    },
+    {
+      name: 'a formula that looks at another column than its neighbours along the row',
+      sheets: months((column) => {
+        const from = column === 'D' ? 'B' : column;
+        return `SUM(${from}3:${from}4)/1`;
+      }),
+      findings: [
+        {
+          cell: 'D2',
+          found: '=SUM(B3:B4)/1',
+          expected: '=SUM(D3:D4)/1',
+          cause: 'rumus-beda-tetangga',
+          causeData: { count: 11 },
+        },
+      ],
+    },
     {
       name: 'a range that ends one row short',
       sheets: programmes('SUM(C4:C4)', RIGHT[1], RIGHT[2]),

@@ -31,7 +31,7 @@ export function sumsEn({ amount }: Figures): Readonly<Record<string, RuleWords>>
       title: 'The formula of a total is wrong',
       why: 'A formula that misses a row or counts one twice looks right until its rows are added up by hand.',
       sentence: (d) =>
-        `The formula of ${quoted(d)} is ${textOf(d, 'formula')}; it should be ${textOf(d, 'expected')}.`,
+        `The formula of ${quoted(d)} is ${textOf(d, 'formula')}; it should be ${textOf(d, 'expected')}${listOf(d, 'also').length > 0 ? `; likewise in ${textOf(d, 'also')}` : ''}.`,
     },
     'subtotal-diketik': {
       title: 'A total is typed among formulas',

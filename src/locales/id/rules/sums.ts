@@ -31,7 +31,7 @@ export function sumsId({ amount }: Figures): Readonly<Record<string, RuleWords>>
       title: 'Rumus jumlah keliru',
       why: 'Rumus jumlah yang kelewatan atau menghitung ganda satu baris tetap tampak benar, sampai angkanya dijumlahkan sendiri.',
       sentence: (d) =>
-        `Rumus pada ${quoted(d)} ${textOf(d, 'formula')}; seharusnya ${textOf(d, 'expected')}.`,
+        `Rumus pada ${quoted(d)} ${textOf(d, 'formula')}; seharusnya ${textOf(d, 'expected')}${listOf(d, 'also').length > 0 ? `; begitu pula pada ${textOf(d, 'also')}` : ''}.`,
     },
     'subtotal-diketik': {
       title: 'Jumlah diketik di antara rumus',

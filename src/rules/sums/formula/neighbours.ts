@@ -27,26 +27,27 @@ const FEWEST = 4;
 const SHARE = 0.8;
 
 /**
- * Formulas of one column that look at their own row, such as `C5/B5*100`: one that looks elsewhere.
- * Formulas that are built differently are not compared; there may be a reason.
+ * Formulas in a line that look at their own row, such as `C5/B5*100` down a column, or at their own
+ * column, such as `C4+C9` along a row: one that looks elsewhere. Formulas that are built differently
+ * are not compared; there may be a reason.
  */
-export function oddInColumn(
+export function oddAmong(
   sheet: SheetSnapshot,
-  rows: readonly number[],
-  column: number,
-): { compared: number; odd: readonly Odd[] } {
-  let compared = 0;
-  const cells = rows.flatMap((row): FormulaCell[] => {
-    const formula = cellAt(sheet, row, column)?.formula;
-    return formula === undefined ? [] : [{ cell: { row, column }, formula }];
+  line: readonly CellRef[],
+  own: 'row' | 'column',
+): { compared: readonly CellRef[]; odd: readonly Odd[] } {
+  const compared: CellRef[] = [];
+  const cells = line.flatMap((cell): FormulaCell[] => {
+    const formula = cellAt(sheet, cell.row, cell.column)?.formula;
+    return formula === undefined ? [] : [{ cell, formula }];
   });
   const odd = groupsOf(cells, ({ formula }) => formulaShape(formula)).flatMap((family) => {
     const usual = groupsOf(family, ({ cell, formula }) => relativeForm(formula, cell)).reduce(
       (most, group) => (group.length > most.length ? group : most),
     );
     const isUsual = usual.length >= FEWEST && usual.length >= family.length * SHARE;
-    if (!isUsual || !looksAtOwnRow(usual[0]!)) return [];
-    compared += family.length;
+    if (!isUsual || !looksAtOwn(usual[0]!, own)) return [];
+    compared.push(...family.map(({ cell }) => cell));
     const agreeing = new Set(usual);
     return family
       .filter((member) => !agreeing.has(member))
@@ -73,14 +74,19 @@ function cellsOf(formula: string): string {
     .join(' ');
 }
 
-/** Every reference stays in the row or is held by `$`; none looks at another sheet. */
-function looksAtOwnRow({ cell, formula }: FormulaCell): boolean {
+/** Every reference stays in the row (column) or is held by `$`; none looks at another sheet. */
+function looksAtOwn({ cell, formula }: FormulaCell, own: 'row' | 'column'): boolean {
   const references = referencesOf(formula);
   return (
     references.length > 0 &&
     references.every(
       ({ sheet, from, to }) =>
-        sheet === null && [from, to].every((end) => end.fixedRow || end.row === cell.row),
+        sheet === null &&
+        [from, to].every((end) =>
+          own === 'row'
+            ? end.fixedRow || end.row === cell.row
+            : end.fixedColumn || end.column === cell.column,
+        ),
     )
   );
 }
