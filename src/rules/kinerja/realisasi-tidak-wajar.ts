@@ -6,6 +6,7 @@ import {
   toNumber,
   type Decimal,
 } from '../../domain';
+import { nameOf } from '../../join';
 import { targetAt, type RecognisedRow, type RecognisedTable } from '../../recognise';
 import { cellOf, draftAt } from '../draft';
 import type { FindingDraft, Message, Rule } from '../types';
@@ -25,10 +26,11 @@ export const realisasiTidakWajar: Rule = {
   thresholds: { atas: 200, bawah: 50 },
   check({ tables }, thresholds) {
     const limits = { atas: thresholds.atas ?? 200, bawah: thresholds.bawah ?? 50 };
-    const findings: FindingDraft[] = [];
-    let checked = 0;
+    const told = new ToldOnce();
+    let [checked, wrong] = [0, 0];
     for (const table of tables) {
       const early = isEarly(table);
+      const found: FindingDraft[] = [];
       for (const columns of achievedColumns(table)) {
         for (const row of table.rows.filter(({ role }) => role === 'data')) {
           const figures = figuresOf(row, columns);
@@ -36,13 +38,40 @@ export const realisasiTidakWajar: Rule = {
           checked += 1;
           const which = judge(row, columns, figures, limits);
           if (!which || (which === 'bawah' && early)) continue;
-          findings.push(finding(table, row, columns, figures, which));
+          found.push(finding(table, row, columns, figures, which));
         }
       }
+      wrong += found.length;
+      told.add(found);
     }
-    return { checked, agree: checked - findings.length, findings };
+    return { checked, agree: checked - wrong, findings: told.findings };
   },
 };
+
+/** What a table repeats of an indicator is told where it was found first, with the other cell beside it. */
+class ToldOnce {
+  readonly findings: FindingDraft[] = [];
+  readonly #places = new Map<string, number>();
+
+  /** @param found the findings of one table: there the same words and figures are two indicators */
+  add(found: readonly FindingDraft[]): void {
+    const fresh = found.filter((finding) => {
+      const place = this.#places.get(keyOf(finding));
+      const first = place === undefined ? undefined : this.findings[place];
+      if (!first) return true;
+      this.findings[place!] = { ...first, related: [...first.related, finding.cell] };
+      return false;
+    });
+    for (const finding of fresh) this.#places.set(keyOf(finding), this.findings.push(finding) - 1);
+  }
+}
+
+/** The indicator by the letters of its name, with the figures that are odd. */
+function keyOf({ message: { data }, cell }: FindingDraft): string {
+  const { letters } = nameOf(String(data.name));
+  const name = letters === '' ? `${cell.sheet} ${cell.row}` : letters;
+  return JSON.stringify([name, data.which, data.target, data.realisasi]);
+}
 
 interface Figures {
   /** The nearest end of a range. */

@@ -109,6 +109,27 @@ testRule(realisasiTidakWajar, {
       findings: [{ cell: 'C2', found: 25, expected: null }],
     },
     {
+      name: 'what several tables repeat of an indicator, once',
+      sheets: ['TW IV', 'Capaian', 'Lain'].map((name) =>
+        sheetOf(name, [
+          ['Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)'],
+          ['Jumlah orang yang dilatih', 30, name === 'Lain' ? 390 : 420, 1400],
+          ['Persentase jalan mantap', 80, 76, 95],
+        ]),
+      ),
+      findings: [
+        {
+          cell: 'TW IV!C2',
+          found: 420,
+          expected: null,
+          cause: 'kali-bulan',
+          related: ['TW IV!B2', 'Capaian!C2'],
+        },
+        { cell: 'Lain!C2', found: 390, expected: null, cause: 'kali-bulan' },
+      ],
+      disagree: 3,
+    },
+    {
       name: 'each year of a comparison by itself',
       sheets: sheetOf('Perbandingan', [
         ['PERBANDINGAN CAPAIAN KINERJA TAHUN 2022 - 2023'],

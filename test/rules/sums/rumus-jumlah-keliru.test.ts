@@ -45,7 +45,7 @@ function percentages(...formulas: readonly string[]) {
 
 /** A programme of two kegiatan over twelve months in B to M; the formulas of its row are given. */
 function months(formulaOf: (column: string) => string) {
-  const columns = [...'BCDEFGHIJKLM'];
+  const columns = Array.from('BCDEFGHIJKLM');
   const figures = (amount: number): number[] => columns.map(() => amount);
   const row = columns.map((column): Literal => ({ formula: formulaOf(column), value: 30_000_000 }));
   return sheetOf('RAK', [
