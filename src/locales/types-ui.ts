@@ -129,7 +129,13 @@ export interface UiMessages {
     readonly backToSample: string;
     readonly privacy: string;
     readonly download: string;
-    readonly copySuffix: string;
+    /** What a copy is called, by what was done: `neither` where only something was remembered. */
+    readonly copySuffix: {
+      readonly tables: string;
+      readonly repairs: string;
+      readonly both: string;
+      readonly neither: string;
+    };
     readonly opening: string;
     readonly sheets: string;
     readonly grid: string;

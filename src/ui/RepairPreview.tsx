@@ -46,7 +46,7 @@ export function RepairPreview({ repairs, busy, note, onApply, onCancel }: Repair
       <ul className={styles.list}>
         {changes.slice(0, SHOWN).map((change) => (
           <li key={`${change.sheet}!${a1(change)}`}>
-            <span className={styles.cell}>{a1(change)}</span>:{' '}
+            <span className={styles.cell}>{`${change.sheet} ${a1(change)}`}</span>:{' '}
             {contentText(change.before, messages)} → {contentText(change.after, messages)}
           </li>
         ))}

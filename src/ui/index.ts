@@ -10,5 +10,5 @@ export { Panel, type PanelProps } from './Panel';
 export { Reading } from './Reading';
 export { reportOf, type PanelState } from './state';
 export { StartFailed } from './StartFailed';
-export { usePanel, type PanelModel } from './use-panel';
+export { usePanel, type Made, type PanelModel } from './use-panel';
 export { useWords } from './words';

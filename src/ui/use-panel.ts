@@ -24,6 +24,13 @@ export interface PanelModel {
   readonly repairs: RepairsModel;
   /** Whether the workbook was repaired, or remembers what it did not when it was opened. */
   readonly changed: boolean;
+  /** What a copy of the workbook would hold that the workbook itself did not. */
+  readonly made: Made;
+}
+
+export interface Made {
+  readonly tables: boolean;
+  readonly repairs: boolean;
 }
 
 const NONE: readonly FurtherFile[] = [];
@@ -43,6 +50,7 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
   const [state, dispatch] = useReducer(reduce, INITIAL);
   const turn = useRef(0);
   const [changed, setChanged] = useState(false);
+  const [hasTables, setHasTables] = useState(false);
   /** Resolves once the last change of cells is over. */
   const changing = useRef<Promise<void>>(Promise.resolve());
 
@@ -80,6 +88,7 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
         const { checkWorkbook, writeTables } = await loadUseCases();
         try {
           const tables = await writeTables(port, report, [...chosen], onEdited);
+          setHasTables(true);
           if (mine === turn.current) dispatch({ type: 'written', tables });
         } catch (error) {
           if (mine === turn.current) dispatch({ type: 'write-failed', error });
@@ -180,5 +189,6 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     rules,
     repairs,
     changed,
+    made: { tables: hasTables, repairs: repairs.done.length > 0 },
   };
 }

@@ -66,7 +66,7 @@ export function Desk({ workbook, name, others }: DeskProps) {
           model={panel}
           onSelect={setShown}
           repairNote={repairs.noteCopy}
-          afterWriting={<Download workbook={workbook} name={name} />}
+          afterWriting={<Download workbook={workbook} name={name} made={panel.made} />}
         />
       </aside>
     </div>

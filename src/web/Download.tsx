@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { useWords } from '../ui';
+import { useWords, type Made } from '../ui';
 import type { FileWorkbook } from '../workbook/file';
 import { copyName, download } from './download-file';
 
@@ -8,17 +8,21 @@ interface DownloadProps {
   readonly workbook: FileWorkbook;
   /** Name of the opened file. */
   readonly name: string;
+  /** What was done, which the copy is named after. */
+  readonly made: Made;
 }
 
-/** Hands out the workbook with its new tables, as a copy beside the user's own file. */
-export function Download({ workbook, name }: DownloadProps) {
+/** Hands out the workbook with its new tables, repairs and notes, as a copy beside the user's own file. */
+export function Download({ workbook, name, made }: DownloadProps) {
   const { page } = useWords().messages.ui;
+  const { both, tables, repairs, neither } = page.copySuffix;
+  const suffix = made.tables ? (made.repairs ? both : tables) : made.repairs ? repairs : neither;
   return (
     <Button
       appearance="primary"
       icon={<ArrowDownloadRegular />}
       onClick={() => {
-        download(workbook.copy(), copyName(name, page.copySuffix));
+        download(workbook.copy(), copyName(name, suffix));
       }}
     >
       {page.download}

@@ -85,7 +85,11 @@ describeWith('chromium', 'the page without Excel', (executablePath) => {
     await preview.getByRole('button', { name: 'Terapkan' }).click();
     await page.getByText('1 sel diperbaiki').waitFor();
     await finding.waitFor({ state: 'detached' });
-    expect(await page.getByRole('button', { name: 'Unduh salinan' }).isVisible()).toBe(true);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Unduh salinan' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('contoh - diperbaiki.xlsx');
     await page.getByRole('button', { name: 'Urungkan' }).click();
     await finding.waitFor();
     expect(await selectedCell().textContent()).toBe('121.775.000');

@@ -98,7 +98,7 @@ describe('a finding that can be mended', () => {
     await show(port);
     await press('Perbaiki');
     expect((await preview()).textContent).toContain(
-      'E4: angka 87 → rumus =IF(C4=0,"",D4/C4*100), hasilnya 90',
+      'LRA E4: angka 87 → rumus =IF(C4=0,"",D4/C4*100), hasilnya 90',
     );
     await press('Batal');
     expect(screen.queryByRole('region', { name: 'Yang akan diubah' })).toBeNull();
@@ -166,7 +166,7 @@ describe('a finding that can be mended', () => {
     await press('Correct');
     const shown = await screen.findByRole('region', { name: 'What will change' });
     expect(shown.textContent).toContain(
-      'E4: number 87 → formula =IF(C4=0,"",D4/C4*100), giving 90',
+      'LRA E4: number 87 → formula =IF(C4=0,"",D4/C4*100), giving 90',
     );
     await press('Apply');
     expect(await screen.findByText('Cells corrected: 1')).toBeTruthy();

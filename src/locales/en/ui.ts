@@ -142,7 +142,12 @@ export const ui: UiMessages = {
     backToSample: 'Open the sample',
     privacy: 'The file is read in this browser only. Nothing is uploaded.',
     download: 'Download a copy',
-    copySuffix: 'with capaian tables',
+    copySuffix: {
+      tables: 'with capaian tables',
+      repairs: 'corrected',
+      both: 'corrected, with capaian tables',
+      neither: 'with check notes',
+    },
     opening: 'Opening {name} …',
     sheets: 'Sheets',
     grid: 'Contents of sheet {sheet}, read only',

@@ -142,7 +142,12 @@ export const ui: UiMessages = {
     backToSample: 'Buka contoh',
     privacy: 'Berkas dibaca di peramban ini saja. Tidak ada yang diunggah.',
     download: 'Unduh salinan',
-    copySuffix: 'dengan tabel capaian',
+    copySuffix: {
+      tables: 'dengan tabel capaian',
+      repairs: 'diperbaiki',
+      both: 'diperbaiki, dengan tabel capaian',
+      neither: 'dengan catatan pemeriksaan',
+    },
     opening: 'Membuka {name} …',
     sheets: 'Lembar',
     grid: 'Isi lembar {sheet}, hanya untuk dibaca',

@@ -130,5 +130,6 @@ export function modelOf(state: PanelState): jest.Mocked<PanelModel> {
       keep: jest.fn(),
     },
     changed: false,
+    made: { tables: false, repairs: false },
   };
 }
