@@ -126,8 +126,7 @@ describe('what the workbook remembers', () => {
 });
 
 describe('the list of rules', () => {
-  const rule = (title: string) =>
-    screen.getByRole<HTMLInputElement>('checkbox', { name: new RegExp(`^${title} `) });
+  const rule = (title: string) => screen.getByLabelText<HTMLInputElement>(new RegExp(`^${title} `));
 
   it('opens below what is ignored and names every rule with its severity', async () => {
     await show(workbook());
@@ -136,7 +135,7 @@ describe('the list of rules', () => {
     expect(list.getAllByRole('listitem')).toHaveLength(RULES.length);
     for (const { id: name, severity } of RULES) {
       const title = id.rules[name]?.title ?? '';
-      const box = list.getByRole('checkbox', { name: `${title} (${id.severities[severity]})` });
+      const box = list.getByLabelText(`${title} (${id.severities[severity]})`);
       expect(box).toHaveProperty('checked', true);
     }
   });
@@ -165,8 +164,7 @@ describe('the list of rules', () => {
     await show(port);
     await userEvent.click(screen.getByText(/^Aturan \(/));
     const words = id.rules['realisasi-tidak-wajar'];
-    const box = () =>
-      screen.getByRole<HTMLInputElement>('textbox', { name: words?.thresholds?.atas ?? '' });
+    const box = () => screen.getByLabelText<HTMLInputElement>(words?.thresholds?.atas ?? '');
     await userEvent.clear(box());
     await userEvent.type(box(), '1.000');
     expect(screen.getByText(id.ui.rules.noNumber)).toBeTruthy();
