@@ -2,6 +2,7 @@
 import { AGENCY, PLANTED, PROGRAMS, YEAR } from './data.mjs';
 import { AMOUNT, cents, heading, line, numbers, pagus, realisasis, sum, titled } from './cells.mjs';
 
+/** The sheet, and what it prints for each programme by its code. */
 export function budgetSheet(mistake) {
   const { rows, merges } = titled(
     5,
@@ -17,6 +18,7 @@ export function budgetSheet(mistake) {
   );
   merges.push(`A${top}:A${top + 1}`, `B${top}:B${top + 1}`, `C${top}:E${top}`);
   const programRows = [];
+  const printed = {};
   const grand = [0, 0];
   for (const [order, program] of PROGRAMS.entries()) {
     // The first two programmes were typed, the others calculated: as when two people share a sheet.
@@ -39,6 +41,7 @@ export function budgetSheet(mistake) {
         style: { ...AMOUNT, bold: true },
       };
     }
+    printed[program.kode] = { name: program.name, pagu: totals[0], realisasi: totals[1] };
     programRows.push(row);
     grand[0] += totals[0];
     grand[1] += totals[1];
@@ -52,7 +55,8 @@ export function budgetSheet(mistake) {
       style: { ...AMOUNT, bold: true },
     };
   }
-  return { name: 'DPA-Realisasi', rows, merges, widths: [19, 62, 18, 18, 10], freeze: top + 2 };
+  const sheet = { name: 'DPA-Realisasi', rows, merges, widths: [19, 62, 18, 18, 10] };
+  return { sheet: { ...sheet, freeze: top + 2 }, printed };
 }
 
 /** Adds a kegiatan and its sub kegiatan; gives its row and the figures that stand there. */

@@ -2,6 +2,13 @@
 import { accountSheet } from './accounts.mjs';
 import { budgetSheet } from './budget.mjs';
 import { agreementSheet, performanceSheet } from './performance.mjs';
+import {
+  comparisonSheet,
+  efficiencySheet,
+  formulaSheet,
+  planSheet,
+  standardSheet,
+} from './plan.mjs';
 
 /**
  * The sample's sheets and what is wrong in them.
@@ -11,11 +18,17 @@ export function sample() {
   const mistakes = [];
   const mistake = (rule, sheet, cell, found, expected) =>
     mistakes.push({ rule, sheet, cell, found, expected });
+  const budget = budgetSheet(mistake);
   const sheets = [
     agreementSheet(),
-    budgetSheet(mistake),
+    budget.sheet,
     accountSheet(),
     performanceSheet(mistake),
+    planSheet(),
+    comparisonSheet(),
+    standardSheet(),
+    formulaSheet(),
+    efficiencySheet(budget.printed),
   ];
   return { sheets, mistakes };
 }

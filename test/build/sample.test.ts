@@ -1,7 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { a1, checkWorkbook, rootFindings, type CheckReport } from '../../src/app';
+import {
+  a1,
+  checkWorkbook,
+  offerTables,
+  rootFindings,
+  writeTables,
+  type CheckReport,
+} from '../../src/app';
+import { TABLES } from '../../src/tables';
 import { openWorkbookFile } from '../../src/workbook/file';
 
 const ROOT = join(__dirname, '../..');
@@ -33,7 +41,7 @@ describe('the sample workbook', () => {
     expect(() => runScript('--check')).not.toThrow();
   });
 
-  it('is understood: agreement, budget, accounts and performance', () => {
+  it('is understood: agreement, budget, performance, and what the other tables are made of', () => {
     const kinds = report.tables.map(({ sheet, kind }) => `${sheet}: ${kind}`);
     expect(kinds).toEqual([
       'PK: pk-indikator',
@@ -41,7 +49,25 @@ describe('the sample workbook', () => {
       'DPA-Realisasi: realisasi-program',
       'LRA Akun: realisasi-akun',
       'Capaian: capaian',
+      'Renstra: target-renstra',
+      'Perbandingan: perbandingan',
+      'Standar Nasional: capaian',
+      'IKU: rumus-indikator',
+      'Efisiensi: efisiensi',
     ]);
+  });
+
+  it('has the sources of every table, and all are written', async () => {
+    const lacking = offerTables(report).filter(({ lacks }) => lacks.length > 0);
+    expect(lacking).toEqual([]);
+    const workbook = await openWorkbookFile(
+      new Uint8Array(readFileSync(join(ROOT, 'assets/contoh.xlsx'))),
+    );
+    const written = await writeTables(workbook, report);
+    expect(written.map(({ id }) => id)).toEqual(TABLES.map(({ id }) => id));
+    const { sheets } = await workbook.read();
+    const made = new Set(sheets.map(({ generatedBy }) => generatedBy));
+    expect(TABLES.every(({ id }) => made.has(id))).toBe(true);
   });
 
   it.each(mistakes)('$sheet!$cell: $rule is found', ({ rule, sheet, cell, found, expected }) => {
