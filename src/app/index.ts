@@ -14,8 +14,9 @@ export {
   type WorkbookMemory,
 } from './memory';
 export { applyRepairs, proposeRepairs, undoRepairs, type Repair, type UndoToken } from './repair';
+export { reportDefaults, type ReportDefaults } from './report-defaults';
 export { changeSettings } from './settings';
-export { makeTables, offerTables, writeTables } from './tables';
+export { documentTable, makeTables, offerTables, writeTables } from './tables';
 export { rulesInForce } from './rules-in-force';
 export { thresholdFromText } from './threshold-text';
 export type {
@@ -32,6 +33,7 @@ export { correctionFor, withCorrection } from '../recognise';
 export type { Correction, DroppedCorrection, RecognisedTable, TableKind, Wish } from '../recognise';
 export { RULES } from '../rules';
 export type { DroppedException, Finding, IgnoredFinding, Rule, Severity } from '../rules';
-export { indicatorKey, USUAL_SETTINGS } from '../tables';
-export type { ReportSettings, Signatory, TableNumbering } from '../tables';
+export { PREDIKAT_SCALES, type PredikatScale } from '../domain';
+export { indicatorKey, readSettings, USUAL_SETTINGS } from '../tables';
+export type { ReportSettings, Signatory, TableForDocument, TableNumbering } from '../tables';
 export * from '../workbook';

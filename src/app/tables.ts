@@ -1,4 +1,12 @@
-import { asValues, TABLES, withFont, type TableInput, type TableMaker } from '../tables';
+import {
+  asValues,
+  tableForDocument,
+  TABLES,
+  withFont,
+  type TableForDocument,
+  type TableInput,
+  type TableMaker,
+} from '../tables';
 import type { OnEdited, TableSpec, WorkbookPort, WrittenTable } from '../workbook';
 import { checkSummary } from './check-summary';
 import type { CheckReport, TableOffer } from './types';
@@ -55,4 +63,13 @@ export async function writeTables(
 ): Promise<readonly WrittenTable[]> {
   const specs = makeTables(report, ids);
   return specs.length === 0 ? [] : port.writeTables(specs, onEdited);
+}
+
+/**
+ * One table for a document, its figures as they are shown.
+ * @returns undefined where it cannot be made
+ */
+export function documentTable(report: CheckReport, id: string): TableForDocument | undefined {
+  const [spec] = makeTables(report, [id]);
+  return spec && tableForDocument(spec);
 }

@@ -1,3 +1,4 @@
+import type { ReportWords } from './types-report';
 /** What the agreement of a rule is called when it is good: `{n}` is the number of cells. */
 type ByRule = Readonly<Record<string, string>>;
 
@@ -93,6 +94,7 @@ export interface UiMessages {
     readonly noteExcel: string;
     readonly noteCopy: string;
   };
+  readonly report: ReportWords;
   readonly tables: {
     readonly make: string;
     readonly making: string;

@@ -10,3 +10,4 @@ export type * from './settings/types';
 export { directionIn, indicatorKey, USUAL_SETTINGS } from './settings/usual';
 export { asValues } from './sheet/as-values';
 export { withFont } from './sheet/with-font';
+export { tableForDocument, type TableForDocument } from './word/table-html';

@@ -7,6 +7,7 @@ import { FindingList } from './FindingList';
 import { Nothing } from './Nothing';
 import { Reading } from './Reading';
 import { RepairOutcome } from './RepairOutcome';
+import { ReportSettings } from './report/ReportSettings';
 import { Rules } from './Rules';
 import { Summary } from './Summary';
 import { TableMaker } from './TableMaker';
@@ -70,6 +71,11 @@ export function Panel({ model, onSelect, afterWriting, repairNote }: PanelProps)
           rules={state.report.exceptions.rules}
           busy={state.remembering.phase === 'saving'}
           controls={model.rules}
+        />
+        <ReportSettings
+          report={state.report}
+          busy={state.remembering.phase === 'saving'}
+          onSave={model.changeSettings}
         />
       </div>
       <TableMaker

@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import type { TableOffer } from '../app';
+import type { CheckReport, TableOffer } from '../app';
 import { fill } from '../locales';
+import { CopyTable } from './CopyTable';
 import { isReady } from './state';
 import { useWords } from './words';
 
@@ -15,31 +16,37 @@ const useStyles = makeStyles({
 
 interface TableChoiceProps {
   readonly offer: TableOffer;
+  readonly report: CheckReport;
   readonly checked: boolean;
   readonly onToggle: (id: string) => void;
 }
 
 /** One table to choose, or what is missing before it can be made. */
-export function TableChoice({ offer, checked, onToggle }: TableChoiceProps) {
+export function TableChoice({ offer, report, checked, onToggle }: TableChoiceProps) {
   const styles = useStyles();
   const { messages } = useWords();
   const title = messages.tables[offer.id]?.title ?? offer.id;
   const lacks = offer.lacks.map((id) => messages.lacks[id] ?? id).join('; ');
   return (
-    <Checkbox
-      checked={checked}
-      disabled={!isReady(offer)}
-      label={
-        <>
-          {title}
-          {lacks !== '' && (
-            <span className={styles.lacks}>{fill(messages.ui.tables.lacks, { what: lacks })}</span>
-          )}
-        </>
-      }
-      onChange={() => {
-        onToggle(offer.id);
-      }}
-    />
+    <>
+      <Checkbox
+        checked={checked}
+        disabled={!isReady(offer)}
+        label={
+          <>
+            {title}
+            {lacks !== '' && (
+              <span className={styles.lacks}>
+                {fill(messages.ui.tables.lacks, { what: lacks })}
+              </span>
+            )}
+          </>
+        }
+        onChange={() => {
+          onToggle(offer.id);
+        }}
+      />
+      {isReady(offer) && <CopyTable report={report} id={offer.id} title={title} />}
+    </>
   );
 }

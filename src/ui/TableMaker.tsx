@@ -75,6 +75,7 @@ export function TableMaker({ state, onToggle, onWrite, onDrop, changed, next }: 
             <TableChoice
               key={offer.id}
               offer={offer}
+              report={state.report}
               checked={state.chosen.has(offer.id)}
               onToggle={onToggle}
             />

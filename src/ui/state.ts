@@ -49,7 +49,11 @@ export type PanelEvent =
   | { readonly type: 'written'; readonly tables: readonly WrittenTable[] }
   | { readonly type: 'remember-started' }
   | { readonly type: 'remember-failed'; readonly error: unknown }
-  | { readonly type: 'remembered'; readonly report: CheckReport }
+  | {
+      readonly type: 'remembered';
+      readonly report: CheckReport;
+      readonly offers: readonly TableOffer[];
+    }
   /** The workbook was read again after writing or a repair; what the user chose and saw stays. */
   | { readonly type: 'refreshed'; readonly report: CheckReport };
 
@@ -109,10 +113,26 @@ function reduceResult(state: ResultState, event: ResultEvent): ResultState {
     case 'remember-failed':
       return { ...state, remembering: { phase: 'failed', error: event.error } };
     case 'remembered':
-      return { ...state, remembering: { phase: 'idle' }, report: event.report };
+      return {
+        ...state,
+        remembering: { phase: 'idle' },
+        report: event.report,
+        offers: event.offers,
+        chosen: stillChosen(state, event.offers),
+      };
     case 'refreshed':
       return { ...state, report: event.report };
   }
+}
+
+/** What was chosen and can still be made, with what can be made only now. */
+function stillChosen(
+  { offers: before, chosen }: ResultState,
+  offers: readonly TableOffer[],
+): ReadonlySet<string> {
+  const wasReady = new Set(before.filter(isReady).map(({ id }) => id));
+  const ids = offers.filter(isReady).map(({ id }) => id);
+  return new Set(ids.filter((id) => chosen.has(id) || !wasReady.has(id)));
 }
 
 function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {

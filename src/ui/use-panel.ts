@@ -1,5 +1,12 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import type { Finding, FurtherFile, MemoryProblem, OnEdited, WorkbookPort } from '../app';
+import type {
+  Finding,
+  FurtherFile,
+  MemoryProblem,
+  OnEdited,
+  ReportSettings,
+  WorkbookPort,
+} from '../app';
 import type { RuleControls } from './Rules';
 import { INITIAL, reduce, type PanelEvent, type PanelState } from './state';
 import { useRepairs, type RepairsModel } from './use-repairs';
@@ -21,6 +28,8 @@ export interface PanelModel {
   readonly restore: (id: string) => void;
   /** Sets rules for this workbook, remembered in it; then checks it once more. */
   readonly rules: RuleControls;
+  /** Sets what is chosen for the tables, remembered in the workbook; then offers them once more. */
+  readonly changeSettings: (changes: Partial<ReportSettings>) => void;
   readonly repairs: RepairsModel;
   /** Whether the workbook was repaired, or remembers what it did not when it was opened. */
   readonly changed: boolean;
@@ -123,7 +132,8 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
             return;
           }
           setChanged(true);
-          tell({ type: 'remembered', report: await app.checkWorkbook(port, { others }) });
+          const report = await app.checkWorkbook(port, { others });
+          tell({ type: 'remembered', report, offers: app.offerTables(report) });
         } catch (error) {
           tell({ type: 'remember-failed', error });
         }
@@ -140,6 +150,13 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
   const restore = useCallback(
     (id: string) => {
       remember((app) => app.restoreFinding(port, id));
+    },
+    [port, remember],
+  );
+
+  const changeSettings = useCallback(
+    (changes: Partial<ReportSettings>) => {
+      remember((app) => app.changeSettings(port, changes));
     },
     [port, remember],
   );
@@ -187,6 +204,7 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     ignore,
     restore,
     rules,
+    changeSettings,
     repairs,
     changed,
     made: { tables: hasTables, repairs: repairs.done.length > 0 },

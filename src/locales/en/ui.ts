@@ -1,4 +1,5 @@
 import type { UiMessages } from '../types-ui';
+import { report } from './report';
 
 /** Pane and page in English; the field's Indonesian terms stay. */
 export const ui: UiMessages = {
@@ -106,6 +107,7 @@ export const ui: UiMessages = {
       'Excel’s own undo list (Ctrl+Z) does not hold this correction; Undo in this pane takes it back as long as the pane is open.',
     noteCopy: 'Only the copy that you download is changed; your own file stays as it is.',
   },
+  report,
   tables: {
     make: 'Make Capaian tables',
     making: 'Writing tables …',

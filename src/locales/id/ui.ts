@@ -1,4 +1,5 @@
 import type { UiMessages } from '../types-ui';
+import { report } from './report';
 
 /** Pane and page in Indonesian. */
 export const ui: UiMessages = {
@@ -106,6 +107,7 @@ export const ui: UiMessages = {
       'Perbaikan ini tidak masuk daftar Urungkan (Ctrl+Z) milik Excel; tombol Urungkan di panel ini mengembalikannya selama panel terbuka.',
     noteCopy: 'Yang diubah hanya salinan yang Anda unduh; berkas Anda sendiri tetap.',
   },
+  report,
   tables: {
     make: 'Buat Tabel Capaian',
     making: 'Menulis tabel …',

@@ -119,6 +119,7 @@ export function modelOf(state: PanelState): jest.Mocked<PanelModel> {
     ignore: jest.fn(),
     restore: jest.fn(),
     rules: { switchRule: jest.fn(), setThreshold: jest.fn() },
+    changeSettings: jest.fn(),
     repairs: {
       repairing: { phase: 'idle' },
       done: [],

@@ -1,0 +1,60 @@
+import type { ReportSettings } from '../tables';
+
+type Choices<Value extends string | number> = Readonly<Record<Value, string>>;
+
+/** Words of the form of settings of the report. */
+export interface ReportWords {
+  readonly heading: string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly fromWorkbook: string;
+  readonly notInWorkbook: string;
+  readonly groups: Choices<'report' | 'look' | 'signatory' | 'capaian' | 'scale' | 'directions'>;
+  readonly agency: string;
+  readonly year: string;
+  readonly noYear: string;
+  readonly period: string;
+  readonly periods: Choices<ReportSettings['period']>;
+  readonly state: string;
+  readonly states: Choices<ReportSettings['state']>;
+  readonly unit: string;
+  readonly units: Choices<ReportSettings['unit']>;
+  readonly paper: string;
+  readonly font: string;
+  readonly fontHint: string;
+  readonly numbered: string;
+  readonly chapter: string;
+  readonly first: string;
+  readonly noFirst: string;
+  readonly asValues: string;
+  readonly terbilang: string;
+  readonly signatory: Choices<'place' | 'date' | 'position' | 'name' | 'rank' | 'nip'>;
+  readonly lower: string;
+  readonly lowers: Choices<ReportSettings['capaian']['lower']>;
+  readonly zeroTarget: string;
+  readonly zeroTargets: Choices<ReportSettings['capaian']['zeroTarget']>;
+  readonly cap: string;
+  readonly noCap: string;
+  readonly grade: string;
+  readonly grades: Choices<ReportSettings['capaian']['grade']>;
+  readonly efficiency: string;
+  readonly efficiencies: Choices<ReportSettings['efficiency']>;
+  readonly scale: string;
+  readonly scaleOfWorkbook: string;
+  readonly scaleOwn: string;
+  readonly className: string;
+  readonly classFrom: string;
+  readonly classInclusive: string;
+  readonly classColor: string;
+  readonly classAdd: string;
+  readonly classRemove: string;
+  readonly badScale: string;
+  readonly naik: string;
+  readonly turun: string;
+  readonly byWording: string;
+  readonly noIndicators: string;
+  readonly copy: string;
+  readonly copyOf: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+}
