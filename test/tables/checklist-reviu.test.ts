@@ -158,6 +158,27 @@ describe('the form of the review', () => {
     expect(of('II.2').evidence[0]).toContain('terisi pada 2 dari 2 baris');
   });
 
+  it('finds last year and the national standard, and counts whom they tell of', () => {
+    const earlier = sheetOf('Perbandingan', [
+      ['PERBANDINGAN CAPAIAN KINERJA TAHUN 2024-2025', null, null, null, null, null],
+      ['No', 'Indikator Kinerja', 'Satuan', 'Realisasi 2024', 'Realisasi 2025', 'Standar Nasional'],
+      ...INDICATORS.map(([, name, unit, , done], place): Literal[] => [
+        place + 1,
+        name,
+        unit,
+        done - 1,
+        done,
+        place === 1 ? 58.5 : '-',
+      ]),
+    ]);
+    const { of } = check(agreement(), report(), earlier);
+    expect(of('III.7').mark).toBe('√');
+    expect(of('III.7').evidence).toEqual([
+      'Perbandingan, D3:D5: Angka tahun 2024 terisi untuk 3 dari 3 indikator',
+      'Perbandingan, F4: Standar nasional terisi untuk 1 dari 3 indikator',
+    ]);
+  });
+
   it('hints at indicators that are hard to measure', () => {
     const activity = (row: Literal[], place: number): Literal[] =>
       place === 0 ? [1, row[1]!, 'Terlaksananya rapat koordinasi', null, 12] : row;

@@ -1,10 +1,8 @@
 import { indicatorTables, type IndicatorTable } from '../../../join';
-import type { RecognisedTable } from '../../../recognise';
+import { columnsOf, type Figure } from '../../../recognise';
 import { columnRange } from './compare';
 import { cellIn, hint, words } from './evidence';
 import type { Answer, Evidence, ReviewSources } from './types';
-
-const NATIONAL = /\b(standar|target|capaian|rata-rata|rerata)\s+nasional\b|\bspm\b/i;
 
 /** Whether last year's figures, and a national standard, stand in the workbook; not what use they are. */
 export function compared(sources: ReviewSources): Answer {
@@ -39,19 +37,21 @@ function filledIn(table: IndicatorTable): number {
 
 function nationalEvidence({ tables }: ReviewSources): Evidence {
   for (const table of tables) {
-    const column = table.columns.find(({ heading }) => NATIONAL.test(heading));
-    const rows = column ? dataRows(table) : [];
-    const [first, last] = [rows[0], rows.at(-1)];
-    if (!column || first === undefined || last === undefined) continue;
+    const [column] = columnsOf(table, 'standar-nasional');
+    const rows = table.rows.filter(({ role, label }) => role === 'data' && label !== '');
+    const filled = column ? rows.filter(({ figures }) => isFigure(figures.get(column.index))) : [];
+    const [first, last] = [filled[0], filled.at(-1)];
+    if (!column || !first || !last) continue;
     return {
-      text: `Standar nasional ada di lembar ${table.sheet}`,
-      from: cellIn(table, first, column.index),
-      to: cellIn(table, last, column.index),
+      text: `Standar nasional terisi untuk ${filled.length} dari ${rows.length} indikator`,
+      from: cellIn(table, first.index, column.index),
+      to: cellIn(table, last.index, column.index),
     };
   }
   return words('Standar nasional tidak ada di buku kerja.');
 }
 
-function dataRows({ rows }: RecognisedTable): number[] {
-  return rows.filter(({ role }) => role === 'data').map(({ index }) => index);
+/** A dash says that there is no standard. */
+function isFigure(figure: Figure | undefined): boolean {
+  return figure !== undefined && (figure.kind !== 'target' || figure.target.kind !== 'nothing');
 }
