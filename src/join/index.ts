@@ -13,4 +13,5 @@ export { nameLikeness, nameOf, SAME_NAME } from './names';
 export { pairRows } from './pair-rows';
 export { lastMonthOf, reportsWithin } from './periods';
 export { rowKey, sameBidang } from './row-key';
+export { supportStatements, type SupportStatement } from './support';
 export type * from './types';

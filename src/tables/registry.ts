@@ -1,5 +1,7 @@
 import { capaianKinerja } from './kinerja/capaian-kinerja';
 import { perbandinganCapaian } from './kinerja/perbandingan-capaian';
+import { efisiensi } from './kinerja/efisiensi';
+import { programMenunjang } from './kinerja/program-menunjang';
 import { perjanjianKinerja } from './kinerja/perjanjian-kinerja';
 import { realisasiRenstra } from './kinerja/realisasi-renstra';
 import { standarNasional } from './kinerja/standar-nasional';
@@ -17,6 +19,8 @@ export const TABLES: readonly TableMaker[] = [
   perbandinganCapaian,
   realisasiRenstra,
   standarNasional,
+  efisiensi,
+  programMenunjang,
   realisasiAnggaran,
   rincianProgram,
   realisasiJenisBelanja,

@@ -32,6 +32,8 @@ describe.each(TWINS)('tables of %s', (name) => {
       'LKIP Capaian Kinerja',
       'LKIP Perbandingan Capaian',
       ...(name.startsWith('manggarai') ? [] : ['LKIP Realisasi Renstra']),
+      'LKIP Efisiensi',
+      'LKIP Program Menunjang',
       'LKIP Realisasi Anggaran',
       'LKIP Rincian Program',
       ...(isNtt ? [] : ['LKIP Jenis Belanja']),

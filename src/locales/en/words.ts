@@ -140,6 +140,8 @@ export const reasonsEn: Messages['reasons'] = {
 
 export const tablesEn: Messages['tables'] = {
   'realisasi-anggaran': { title: 'Realisasi by programme' },
+  efisiensi: { title: 'Efficiency of resources' },
+  'program-menunjang': { title: 'Programmes behind each sasaran' },
   'rincian-program': { title: 'Realisasi within each programme' },
   'realisasi-jenis-belanja': { title: 'Realisasi by type of spending' },
   'capaian-kinerja': { title: 'Performance achievement' },
@@ -154,6 +156,7 @@ export const tablesEn: Messages['tables'] = {
 
 export const lacksEn: Messages['lacks'] = {
   'realisasi-program': 'a sheet of realisasi by programme/kegiatan with pagu and realisasi',
+  'program-pendukung': 'a sheet that names the programmes behind each sasaran or indicator',
   'rincian-program': 'a sheet of realisasi with kegiatan below programmes',
   'realisasi-akun': 'a sheet of realisasi by budget account with budget and realisasi',
   capaian: 'a sheet of performance achievement with target and realisasi',

@@ -140,6 +140,8 @@ export const reasonsId: Messages['reasons'] = {
 
 export const tablesId: Messages['tables'] = {
   'realisasi-anggaran': { title: 'Realisasi Anggaran' },
+  efisiensi: { title: 'Efisiensi Penggunaan Sumber Daya' },
+  'program-menunjang': { title: 'Program yang Menunjang Sasaran' },
   'rincian-program': { title: 'Rincian Realisasi per Program' },
   'realisasi-jenis-belanja': { title: 'Realisasi per Jenis Belanja' },
   'capaian-kinerja': { title: 'Capaian Kinerja' },
@@ -154,6 +156,7 @@ export const tablesId: Messages['tables'] = {
 
 export const lacksId: Messages['lacks'] = {
   'realisasi-program': 'lembar realisasi per program/kegiatan dengan pagu dan realisasi',
+  'program-pendukung': 'lembar yang menyebut program pendukung tiap sasaran atau indikator',
   'rincian-program': 'lembar realisasi dengan kegiatan di bawah program',
   'realisasi-akun': 'lembar realisasi per akun belanja dengan anggaran dan realisasi',
   capaian: 'lembar capaian kinerja dengan target dan realisasi',

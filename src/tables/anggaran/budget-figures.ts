@@ -32,44 +32,12 @@ export interface PlacedNode {
   readonly children: readonly PlacedNode[];
 }
 
-const MEASURES: readonly BudgetMeasure[] = ['pagu', 'realisasi'];
-
-/**
- * Places a tree into rows from `start` on and decides for each figure how it lives on: the rows'
- * own figures are links to their source, totals are SUM over their rows. Where a printed total is
- * not the sum of its rows, one of the two is wrong: if the total above it agrees with what is
- * printed, two figures stand against one, rows are missing or doubled, and the printed figure is
- * linked; otherwise the sum is taken. Either way a note says so.
- */
-export function placeTree(
-  nodes: readonly BudgetNode[],
-  start: number,
-  columns: Readonly<Record<BudgetMeasure, number>>,
+/** The figure that a row itself has in its source. */
+export function linkedFigure(
+  node: BudgetNode,
+  measure: BudgetMeasure,
   sheetOf: SheetOf,
-  totalHolds: (measure: BudgetMeasure) => boolean,
-): PlacedNode[] {
-  let next = start;
-  const place = (
-    node: BudgetNode,
-    depth: number,
-    parentHolds: (measure: BudgetMeasure) => boolean,
-  ): PlacedNode => {
-    const row = next++;
-    const holds = (measure: BudgetMeasure): boolean => isSumOfChildren(node, measure) === true;
-    const children = node.children.map((child) => place(child, depth + 1, holds));
-    const figures = {} as Record<BudgetMeasure, BudgetFigure>;
-    for (const measure of MEASURES) {
-      figures[measure] =
-        children.length === 0
-          ? linked(node, measure, sheetOf)
-          : totalFigure(node, measure, children, columns[measure], sheetOf, parentHolds(measure));
-    }
-    return { node, row, depth, figures, children };
-  };
-  return nodes.map((node) => place(node, 0, totalHolds));
-}
-
-function linked(node: BudgetNode, measure: BudgetMeasure, sheetOf: SheetOf): BudgetFigure {
+): BudgetFigure {
   const from = figureAt(node, measure);
   const none = { content: null, amount: undefined, from: undefined };
   if (!from) return { ...none, note: null };
@@ -96,23 +64,31 @@ export function totalFigure(
   sheetOf: SheetOf,
   parentHolds: boolean,
 ): BudgetFigure {
-  const holds = isSumOfChildren(node, measure);
   const sum = sumOf(children.map(({ figures }) => figures[measure].amount));
-  const rowsBelow = children.map(({ row }) => row);
-  const summed: BudgetFigure = {
-    content: {
-      kind: 'formula',
-      formula: sumFormula(column, rowsBelow),
-      value: rupiahToNumber(sum),
-    },
-    amount: sum,
-    from: undefined,
-    note: null,
-  };
-  if (holds === true) return summed;
+  const formula = sumFormula(
+    column,
+    children.map(({ row }) => row),
+  );
+  const content = { kind: 'formula', formula, value: rupiahToNumber(sum) } as const;
+  const summed: BudgetFigure = { content, amount: sum, from: undefined, note: null };
+  return isSumOfChildren(node, measure) === true
+    ? summed
+    : printedOrSummed(node, measure, summed, sheetOf, parentHolds);
+}
+
+/** Of a printed total that is not the sum of its rows and that sum, the one that stands. */
+export function printedOrSummed(
+  node: BudgetNode,
+  measure: BudgetMeasure,
+  summed: BudgetFigure,
+  sheetOf: SheetOf,
+  parentHolds: boolean,
+): BudgetFigure {
   const printed = amountOf(node, measure);
-  const source = linked(node, measure, sheetOf);
-  if (holds === undefined || !printed) return source.content === null ? summed : source;
+  const source = linkedFigure(node, measure, sheetOf);
+  if (isSumOfChildren(node, measure) === undefined || !printed) {
+    return source.content === null ? summed : source;
+  }
   const rows = sumOf(node.children.map((child) => amountOf(child, measure)));
   const told = `tertulis ${rupiahText(printed)}, rinciannya berjumlah ${rupiahText(rows)} (selisih ${rupiahText(distance(printed, rows))})`;
   return parentHolds

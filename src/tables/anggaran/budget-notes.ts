@@ -2,6 +2,7 @@ import type { JoinedTable, MeasuredAt, TableJoin } from '../../join';
 import { childrenByParent, type RecognisedTable } from '../../recognise';
 import { rupiahText, type PlacedNode } from './budget-figures';
 import { amountOf, figureAt, sumOf, type BudgetNode } from './budget-tree';
+import { rowsText } from '../source/source-line';
 import { foreignSources } from '../source/sourced';
 
 /** Says where the source's own grand total differs from the one that the table computes. */
@@ -49,7 +50,7 @@ export function sourceLine(nodes: readonly BudgetNode[], isWhole: boolean): stri
       const rows = isWhole
         ? table.rows.filter(({ role, level }) => role === 'data' || level === 'total')
         : usedRows(table, nodes, sources);
-      return `${table.sheet}, baris ${(rows[0]?.index ?? 0) + 1}–${(rows.at(-1)?.index ?? 0) + 1}`;
+      return `${table.sheet}, ${rowsText(rows.map(({ index }) => index + 1))}`;
     });
   return `Sumber: ${[...own, ...foreignSources(sources)].join('; ')}.`;
 }

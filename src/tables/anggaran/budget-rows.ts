@@ -172,7 +172,9 @@ function kinerjaCells(
   emphasis: Emphasis,
 ): SpecCell[] {
   const figures = (['target', 'realisasi-kinerja'] as const).map((measure) => {
-    const { content, style } = figureCell(figureAt(node, measure), sheetOf);
+    const at = figureAt(node, measure);
+    if (!at && indicator === '') return emptyCell(bodyStyle(emphasis));
+    const { content, style } = figureCell(at, sheetOf);
     return { content, style: { ...bodyStyle(emphasis), ...style } };
   });
   return [textCell(indicator, bodyStyle(emphasis, { wrap: true })), ...figures];

@@ -7,18 +7,18 @@ import { joinNotes } from '../source/join-notes';
 import { periodNotes } from '../source/period-notes';
 import type { SheetOf } from '../source/sourced';
 import { budgetCharts, type BudgetChartInput } from './budget-chart';
-import { placeTree, totalFigure, type BudgetFigure, type PlacedNode } from './budget-figures';
+import { totalFigure, type BudgetFigure, type PlacedNode } from './budget-figures';
 import { joinsOf, nodesOf, noteTotal, sourceLine, sourcesOf } from './budget-notes';
 import { AT, budgetColumns, indicatorText, nodeRow, totalRow, type Shown } from './budget-rows';
 import {
   figureAt,
   grandTotal,
-  isSumOfChildren,
   sumOf,
   totalHolds,
   type BudgetMeasure,
   type BudgetNode,
 } from './budget-tree';
+import { placeTree, type Placing } from './place-tree';
 import type { BudgetProgram } from './program-budget';
 
 export interface BudgetTableInput {
@@ -33,6 +33,10 @@ export interface BudgetTableInput {
   readonly sheetOf: SheetOf;
   /** The programme whose rows the tree holds; absent where it holds the whole table. */
   readonly program?: BudgetProgram;
+  /** As in `Placing`, where the tree is a part of the table. */
+  readonly topHolds?: Placing['topHolds'];
+  /** As in `Placing`; nothing where absent. */
+  readonly isHidden?: Placing['isHidden'];
   /** Everything that sections of one sheet show together, where columns must be the same; else the tree. */
   readonly whole?: readonly BudgetNode[];
   /** Shows the rows' own indicators where their tables have some. */
@@ -47,12 +51,17 @@ export interface BudgetTableInput {
 export function budgetSection(input: BudgetTableInput): TableSection {
   const { view, tree, sheetOf, program } = input;
   const all = nodesOf(tree);
-  const shown = shownOf(input, nodesOf(input.whole ?? tree));
+  const shown = shownOf(input);
+  const isPart = input.topHolds !== undefined;
   const body = (start: number): SectionBody => {
     const notes: string[] = [];
-    const placed = placeTree(tree, start, AT, sheetOf, (measure) =>
-      program ? isSumOfChildren(program.node, measure) === true : totalHolds(view, tree, measure),
-    );
+    const placed = placeTree(tree, {
+      start,
+      columns: AT,
+      sheetOf,
+      topHolds: input.topHolds ?? ((measure) => totalHolds(view, tree, measure)),
+      isHidden: input.isHidden ?? (() => false),
+    });
     const nodes = flatten(placed);
     const rows = nodes.map((node) => {
       notes.push(...figureNotes(node.node, node.figures));
@@ -61,13 +70,13 @@ export function budgetSection(input: BudgetTableInput): TableSection {
     });
     const figures = totalFigures(input, placed);
     if (program) notes.push(...figureNotes(program.node, figures));
-    const printed = program ? undefined : grandTotal(view);
+    const printed = isPart ? undefined : grandTotal(view);
     if (printed) noteTotal(view, printed, placed, notes);
     const isTotalled = program !== undefined || hasTotal(tree, printed !== undefined);
     return {
       rows: isTotalled ? [...rows, totalRow(start + rows.length, figures, shown)] : rows,
       notes: [
-        sourceLine(program ? [program.node, ...all] : all, program === undefined),
+        sourceLine(program ? [program.node, ...all] : all, !isPart),
         ...notes,
         ...(input.notes ?? [...periodNotes(sourcesOf(all)), ...joinNotes(joinsOf(all))]),
       ],
@@ -81,10 +90,9 @@ export function budgetSection(input: BudgetTableInput): TableSection {
   };
 }
 
-function shownOf(
-  { view, unit, sheetOf, withIndicators = false }: BudgetTableInput,
-  all: readonly BudgetNode[],
-): Shown {
+function shownOf(input: BudgetTableInput): Shown {
+  const { view, unit, sheetOf, withIndicators = false, isHidden } = input;
+  const all = nodesOf(input.whole ?? input.tree).filter(({ level }) => !isHidden?.(level));
   return {
     unit,
     kode: view.table.rows.some(({ kode }) => kode !== null),

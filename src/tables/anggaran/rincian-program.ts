@@ -6,6 +6,7 @@ import { periodNotes } from '../source/period-notes';
 import type { TableInput, TableMaker } from '../types';
 import { joinsOf, nodesOf, sourcesOf } from './budget-notes';
 import { budgetSection } from './budget-table';
+import { isSumOfChildren } from './budget-tree';
 import {
   programBudget,
   programsOf,
@@ -44,6 +45,7 @@ export const rincianProgram: TableMaker = {
           view: budget.view,
           tree: children,
           program,
+          topHolds: (measure) => isSumOfChildren(program.node, measure) === true,
           whole,
           sheetOf,
           notes: place === programs.length - 1 ? remarks : [],

@@ -9,8 +9,12 @@ import type { TableInput } from '../types';
 /** What is promised of indicators, or what became of them. */
 const KINDS: readonly TableKind[] = ['capaian', 'pk-indikator'];
 
-export function viewOf(input: TableInput): JoinedTable | undefined {
-  return bestView(input, KINDS, (view) => completeness(view, input.settings));
+/** @param accepts which tables will do; any where absent */
+export function viewOf(
+  input: TableInput,
+  accepts: (view: JoinedTable) => boolean = () => true,
+): JoinedTable | undefined {
+  return bestView(input, KINDS, (view) => (accepts(view) ? completeness(view, input.settings) : 0));
 }
 
 /** Target and realisasi before capaian alone. */

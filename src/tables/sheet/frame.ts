@@ -6,7 +6,7 @@ import { drawCharts } from './frame-charts';
 import { headingBlock, type TableColumn } from './headings';
 import { signatureBlock } from './signature';
 import { sheetWidth, spread } from './spread';
-import { NOTE, TITLE, wrappedHeight } from './style';
+import { NOTE, TITLE, titleHeight, wrappedHeight } from './style';
 
 export type { TableColumn } from './headings';
 
@@ -144,7 +144,7 @@ function sectionBlock(section: TableSection, number: string | null, at: number):
     top: at,
     head: { top: headingRow, bottom: start - 1 },
     rows: [
-      ...title.map((line): SpecRow => ({ cells: [textCell(line, TITLE)], height: 18 })),
+      ...title.map((line): SpecRow => ({ cells: [textCell(line, TITLE)], height: titleHeight(line, total) })),
       { cells: [] },
       ...lead.rows,
       ...table.rows,

@@ -11,7 +11,7 @@ const BAND_FILL = 'EEF3FA';
 /** Marks a figure that a note under the table speaks of; readable in grey print as well. */
 export const NOTED_FILL = 'FFF2CC';
 
-export const TITLE: CellStyle = { bold: true, fontSize: 12, horizontal: 'center' };
+export const TITLE: CellStyle = { bold: true, fontSize: 12, horizontal: 'center', wrap: true };
 export const HEADING: CellStyle = {
   bold: true,
   fontSize: FONT_SIZE,
@@ -58,4 +58,13 @@ const LETTER_WIDTH = 0.98;
 export function wrappedHeight(text: string, width: number): number {
   const lines = Math.max(1, Math.ceil((text.length * LETTER_WIDTH) / Math.max(width - 1, 1)));
   return Math.round(lines * LINE_HEIGHT + 2);
+}
+
+/** Points of a title line, and the width of its letters, which are larger and bold. */
+const TITLE_HEIGHT = 18;
+const TITLE_LETTER_WIDTH = 1.3;
+
+/** Height of a title line over columns of so many characters together. */
+export function titleHeight(line: string, width: number): number {
+  return TITLE_HEIGHT * Math.max(1, Math.ceil((line.length * TITLE_LETTER_WIDTH) / width));
 }

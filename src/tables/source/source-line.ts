@@ -8,11 +8,12 @@ export function sourceLineOf(used: readonly MeasuredAt[]): string {
   for (const { table, row } of used) {
     if (table.file === undefined) rows.set(table, [...(rows.get(table) ?? []), row.index + 1]);
   }
-  const own = [...rows].map(([{ sheet }, all]) => `${sheet}, ${placesOf(all)}`);
+  const own = [...rows].map(([{ sheet }, all]) => `${sheet}, ${rowsText(all)}`);
   return `Sumber: ${[...own, ...foreignSources(used)].join('; ')}.`;
 }
 
-function placesOf(rows: readonly number[]): string {
+/** `baris 4–9`, of rows counted from one. */
+export function rowsText(rows: readonly number[]): string {
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   return first === last ? `baris ${first}` : `baris ${first}–${last}`;
 }
