@@ -1,5 +1,11 @@
-import { checkSnapshot, checkWorkbook, makeTables, offerTables } from '../../src/app';
-import { readSettings, type TableInput } from '../../src/tables';
+import {
+  checkSnapshot,
+  checkWorkbook,
+  makeTables,
+  offerTables,
+  type CheckReport,
+} from '../../src/app';
+import { readSettings } from '../../src/tables';
 import type { SpecCell, TableSpec } from '../../src/workbook';
 import { openGolden } from '../golden/workbooks';
 import { sheetOf, workbookOf } from '../support/sheet';
@@ -18,7 +24,7 @@ function bodyOf(spec: TableSpec | undefined): (string | number)[][] {
   return rows.slice(rows.findIndex(([first]) => first === '(1)') + 1);
 }
 
-function withSettings(input: TableInput, chosen: object): TableInput {
+function withSettings(input: CheckReport, chosen: object): CheckReport {
   return { ...input, settings: readSettings(chosen)!.settings };
 }
 
@@ -42,9 +48,9 @@ const PENDUKUNG = sheetOf('Efisiensi', [
   [null, null, 'Program Rehabilitasi Sosial', 120, 50, 70],
 ]);
 const PAIRED = () => checkSnapshot(workbookOf(CAPAIAN, REALISASI, PENDUKUNG));
-const lines = (input: TableInput) => bodyOf(makeTables(input, [ID])[0]);
+const lines = (input: CheckReport) => bodyOf(makeTables(input, [ID])[0]);
 /** Program, pagu, realisasi, penyerapan, efisiensi of each row. */
-const money = (input: TableInput) =>
+const money = (input: CheckReport) =>
   lines(input)
     .slice(0, 5)
     .map((row) => row.slice(4));

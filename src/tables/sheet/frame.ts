@@ -144,7 +144,10 @@ function sectionBlock(section: TableSection, number: string | null, at: number):
     top: at,
     head: { top: headingRow, bottom: start - 1 },
     rows: [
-      ...title.map((line): SpecRow => ({ cells: [textCell(line, TITLE)], height: titleHeight(line, total) })),
+      ...title.map((line): SpecRow => ({
+        cells: [textCell(line, TITLE)],
+        height: titleHeight(line, total),
+      })),
       { cells: [] },
       ...lead.rows,
       ...table.rows,
