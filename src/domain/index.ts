@@ -16,3 +16,4 @@ export * from './predikat';
 export * from './predikat-limits';
 export * from './rupiah';
 export * from './target';
+export * from './terbilang';
