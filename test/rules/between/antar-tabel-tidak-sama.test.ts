@@ -1,40 +1,10 @@
 import { antarTabelTidakSama } from '../../../src/rules/between/antar-tabel-tidak-sama';
 import { testRule } from '../../support/rule-tester';
 import { sheetOf, type Literal } from '../../support/sheet';
+import { accounts, promised, spent } from './budget-sheets';
+import { comparison } from './sheets';
 
 const YEAR = 'TAHUN ANGGARAN 2023';
-
-function agreement(a: number, b: number, name = 'PK', title = `PERJANJIAN KINERJA ${YEAR}`) {
-  return sheetOf(name, [
-    [title],
-    ['No', 'Program', 'Anggaran', 'Keterangan'],
-    [1, 'Program Pemberdayaan Sosial', a, 'APBD'],
-    [2, 'Program Rehabilitasi Sosial', b, 'APBD'],
-    [null, 'Jumlah', a + b, null],
-  ]);
-}
-
-function realisasi(a: number, b: number, title = `REALISASI ANGGARAN ${YEAR}`, name = 'Realisasi') {
-  return sheetOf(name, [
-    [title],
-    ['Program / Kegiatan', 'Pagu', 'Realisasi', '%'],
-    ['Program Pemberdayaan Sosial', a, a / 2, 50],
-    ['Kegiatan Pemberdayaan Potensi', a, a / 2, 50],
-    ['Program Rehabilitasi Sosial', b, b / 2, 50],
-    ['Kegiatan Rehabilitasi Dasar', b, b / 2, 50],
-    ['Jumlah', a + b, (a + b) / 2, 50],
-  ]);
-}
-
-function accounts(pagu: number, spent: number) {
-  return sheetOf('LRA', [
-    [`LAPORAN REALISASI ANGGARAN ${YEAR}`],
-    ['Kode', 'Uraian', 'Anggaran', 'Realisasi', '%'],
-    ['5', 'BELANJA DAERAH', pagu, spent, (spent / pagu) * 100],
-    ['5.1', 'BELANJA OPERASI', pagu, spent, (spent / pagu) * 100],
-    ['5.1.02', 'Belanja Barang dan Jasa', pagu, spent, (spent / pagu) * 100],
-  ]);
-}
 
 function capaian(...lines: readonly (readonly Literal[])[]) {
   return sheetOf('Capaian', [
@@ -44,42 +14,33 @@ function capaian(...lines: readonly (readonly Literal[])[]) {
   ]);
 }
 
-function comparison(...lines: readonly (readonly Literal[])[]) {
-  return sheetOf('Perbandingan', [
-    ['PERBANDINGAN CAPAIAN KINERJA TAHUN 2022 - 2023'],
-    ['Indikator Kinerja', 'Tahun 2022', null, 'Tahun 2023', null],
-    [null, 'Target', 'Realisasi', 'Target', 'Realisasi'],
-    ...lines,
-  ]);
-}
-
 testRule(antarTabelTidakSama, {
   accept: [
     {
       name: 'the same pagu in the agreement and in the budget',
-      sheets: [agreement(200_000_000, 100_000_000), realisasi(200_000_000, 100_000_000)],
+      sheets: [promised(200_000_000, 100_000_000), spent(200_000_000, 100_000_000)],
     },
     {
       name: 'another year, another agency, a hidden sheet, an agreement that was replaced',
       sheets: [
-        agreement(1_000_000, 100_000_000, 'PK 2022', 'PERJANJIAN KINERJA TAHUN 2022'),
-        { ...agreement(2_000_000, 100_000_000, 'PK lama'), visibility: 'hidden' },
-        agreement(3_000_000, 100_000_000, 'PK murni'),
-        agreement(200_000_000, 100_000_000, 'PKP', `PERJANJIAN KINERJA PERUBAHAN ${YEAR}`),
-        realisasi(200_000_000, 100_000_000),
+        promised(1_000_000, 100_000_000, 'PK 2022', 'PERJANJIAN KINERJA TAHUN 2022'),
+        { ...promised(2_000_000, 100_000_000, 'PK lama'), visibility: 'hidden' },
+        promised(3_000_000, 100_000_000, 'PK murni'),
+        promised(200_000_000, 100_000_000, 'PKP', `PERJANJIAN KINERJA PERUBAHAN ${YEAR}`),
+        spent(200_000_000, 100_000_000),
       ],
     },
     {
       name: 'two quarters of one year',
       sheets: [
-        agreement(200_000_000, 100_000_000),
-        realisasi(200_000_000, 100_000_000, `REALISASI TRIWULAN I ${YEAR}`, 'TW I'),
-        realisasi(200_000_000, 100_000_000, `REALISASI TRIWULAN II ${YEAR}`, 'TW II'),
+        promised(200_000_000, 100_000_000),
+        spent(200_000_000, 100_000_000, `REALISASI TRIWULAN I ${YEAR}`, 'TW I'),
+        spent(200_000_000, 100_000_000, `REALISASI TRIWULAN II ${YEAR}`, 'TW II'),
       ],
     },
     {
       name: 'totals by programme and by account',
-      sheets: [realisasi(200_000_000, 100_000_000), accounts(300_000_000, 150_000_000)],
+      sheets: [spent(200_000_000, 100_000_000), accounts(300_000_000, 150_000_000)],
     },
     {
       name: 'targets and realisasi of this year, rounded in one of two tables',
@@ -95,7 +56,7 @@ testRule(antarTabelTidakSama, {
   reject: [
     {
       name: 'two differences that cancel out',
-      sheets: [agreement(190_000_000, 110_000_000), realisasi(200_000_000, 100_000_000)],
+      sheets: [promised(190_000_000, 110_000_000), spent(200_000_000, 100_000_000)],
       findings: [
         {
           cell: 'PK!C3',
@@ -109,12 +70,12 @@ testRule(antarTabelTidakSama, {
     },
     {
       name: 'one digit wrong',
-      sheets: [agreement(200_000_000, 101_530_000), realisasi(200_000_000, 101_430_000)],
+      sheets: [promised(200_000_000, 101_530_000), spent(200_000_000, 101_430_000)],
       findings: [{ cell: 'PK!C4', found: 101_530_000, expected: 101_430_000, cause: 'satu-angka' }],
     },
     {
       name: 'a total by account that differs from the one by programme',
-      sheets: [realisasi(200_000_000, 100_000_000), accounts(305_300_000, 150_000_000)],
+      sheets: [spent(200_000_000, 100_000_000), accounts(305_300_000, 150_000_000)],
       findings: [{ cell: 'Realisasi!B7', found: 300_000_000, expected: 305_300_000 }],
     },
     {
