@@ -7,6 +7,7 @@ import {
 } from '../../recognise';
 import type { SheetSnapshot } from '../../workbook';
 import { rupiahFigure } from '../draft';
+import { isPartOfYear } from '../part-of-year';
 import { childrenOf, restAbove, sumBelow, sumTree, type SumTree } from '../sum-tree';
 import { isLeftOut, withoutDesign } from './left-out';
 import type { Blank, BlankSearch } from './blanks';
@@ -62,10 +63,8 @@ function blankSpending(tree: SumTree, sheet: SheetSnapshot, column: RecognisedCo
     );
   });
   const left = rows.filter((row) => isLeftOut(sheet, row, column.index));
-  const isPart =
-    column.qualifiers.period !== undefined && !/^\d{4}$/.test(column.qualifiers.period);
   const noughts = rows.filter((row) => amountAt(row, column.index, table.unit)?.sen === 0n).length;
-  const writesNought = !isPart && noughts > 0 && noughts >= left.length;
+  const writesNought = !isPartOfYear(column) && noughts > 0 && noughts >= left.length;
   const blankBelow = new Map<number | null, number>();
   for (const { parent } of left) blankBelow.set(parent, (blankBelow.get(parent) ?? 0) + 1);
   const blanks = left.flatMap((row): Blank[] => {

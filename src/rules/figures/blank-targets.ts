@@ -1,6 +1,7 @@
-import { columnsOf, type RecognisedColumn, type RecognisedTable } from '../../recognise';
+import { columnsOf, type RecognisedTable } from '../../recognise';
 import type { SheetSnapshot } from '../../workbook';
 import { textAt } from '../cells';
+import { isPartOfYear } from '../part-of-year';
 import { isLeftOut } from './left-out';
 import type { BlankSearch } from './blanks';
 
@@ -17,6 +18,7 @@ export function blankTargets(table: RecognisedTable, sheet: SheetSnapshot): Blan
       row.role === 'data' && indicators.some(({ index }) => textAt(sheet, row.index, index) !== ''),
   );
   const searches = columnsOf(table, 'target', 'realisasi-kinerja')
+    // Not every indicator is due in every month or quarter.
     .filter((column) => !isPartOfYear(column))
     .map((column): BlankSearch => {
       const left = rows.filter((row) => isLeftOut(sheet, row, column.index));
@@ -31,9 +33,4 @@ export function blankTargets(table: RecognisedTable, sheet: SheetSnapshot): Blan
     checked: searches.reduce((sum, { checked }) => sum + checked, 0),
     blanks: searches.flatMap(({ blanks }) => blanks),
   };
-}
-
-/** Not every indicator is due in every month or quarter. */
-function isPartOfYear({ qualifiers }: RecognisedColumn): boolean {
-  return qualifiers.period !== undefined && !/^\d{4}$/.test(qualifiers.period);
 }

@@ -6,6 +6,7 @@ import {
   type RecognisedRow,
 } from '../../recognise';
 import { draftAt, rupiahFigure } from '../draft';
+import { isPartOfYear } from '../part-of-year';
 import { childrenOf, restAbove, sumBelow, sumTree, type SumTree } from '../sum-tree';
 import type { FindingDraft, Rule } from '../types';
 
@@ -48,13 +49,13 @@ export const nilaiNegatif: Rule = {
   },
 };
 
-function isAmount({ role, heading, qualifiers }: RecognisedColumn): boolean {
+function isAmount(column: RecognisedColumn): boolean {
+  const { role, heading } = column;
   if (!AMOUNTS.has(role) || MAY_BE_NEGATIVE.test(heading)) return false;
   // What is paid back in a later month is booked as a minus in that month.
-  const isPart = qualifiers.period !== undefined && !/^\d{4}$/.test(qualifiers.period);
   const isToDate = /s\s*[./]?\s*d\b|sampai/i.test(heading);
   const isThisMonth = /\b(bulan|bln|triwulan|tw) ini\b/i.test(heading);
-  return role !== 'realisasi' || isToDate || !(isPart || isThisMonth);
+  return role !== 'realisasi' || isToDate || !(isPartOfYear(column) || isThisMonth);
 }
 
 /** Pembiayaan may be printed with the sign that it has in the balance. */

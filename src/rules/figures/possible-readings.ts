@@ -5,7 +5,7 @@ import type { Decimal } from '../../domain';
  * one of its dots and commas starting them. `12500.000` is 12500000 or 12500.
  */
 export function possibleReadings(text: string): Decimal[] {
-  const marks = text.replace(/[^\d.,]/g, '').replace(/^[.,]+|[.,]+$/g, '');
+  const marks = text.replace(/[^\d.,]/g, '').replace(/^[.,]+/, '');
   const digits = marks.replace(/\D/g, '');
   if (digits === '' || /e/i.test(text)) return [];
   const negative = /^\s*(rp\.?\s*)?[-−(]/i.test(text);

@@ -168,6 +168,39 @@ testRule(angkaRusak, {
       findings: [{ cell: 'B3', found: '418027.115', expected: null }],
     },
     {
+      name: 'nothing more where two readings are borne out',
+      sheets: sheetOf('Realisasi', [
+        ['Program / Kegiatan / Sub Kegiatan', 'Pagu', 'Realisasi', '%'],
+        ['Program A', 400_000_000, '250.000.000', 62.5],
+        ['Kegiatan B', 100_000_000, '1500.000', 1.5],
+        ['Kegiatan C', 300_000_000, '249.998.500', 83.33],
+      ]),
+      findings: [{ cell: 'C3', found: '1500.000', expected: null }],
+    },
+    {
+      name: 'in thousands what its table prints in thousands',
+      sheets: sheetOf('Realisasi', [
+        ['(dalam ribuan rupiah)', null, null],
+        ['Program / Kegiatan / Sub Kegiatan', 'Pagu', 'Realisasi'],
+        ['Program A', '900.000', '850.000'],
+        ['Program B', '1.000.000', '850.000'],
+        ['Jumlah', '1.900.000', '1700.000'],
+      ]),
+      findings: [
+        { cell: 'C5', found: '1700.000', expected: 1_700_000_000, cause: 'pemisah-hilang' },
+      ],
+    },
+    {
+      name: 'a percentage that fits in no reading, by the quotient of its row',
+      sheets: sheetOf('Realisasi', [
+        ['Program / Kegiatan / Sub Kegiatan', 'Pagu', 'Realisasi', '%'],
+        ['Sub Kegiatan A', 100_000_000, 90_000_000, '90,0'],
+        ['Sub Kegiatan B', 300_000_000, 200_000_000, '7.8.64'],
+        ['Sub Kegiatan C', 100_000_000, 75_200_000, '75,2'],
+      ]),
+      findings: [{ cell: 'D3', found: '7.8.64', expected: 66.67 }],
+    },
+    {
       name: 'a percentage, by the quotient of its row',
       sheets: sheetOf('Realisasi', [
         ['Program / Kegiatan / Sub Kegiatan', 'Pagu', 'Realisasi', '%'],

@@ -121,6 +121,52 @@ testRule(nilaiKosong, {
   ],
   reject: [
     {
+      name: 'a percentage where most of the others are no quotient, without what it should be',
+      sheets: realisasi(
+        ['Sub Kegiatan A', 100_000_000, 90_000_000, 12],
+        ['Sub Kegiatan B', 100_000_000, 80_000_000, null],
+        ['Sub Kegiatan C', 100_000_000, 70_000_000, 34],
+        ['Sub Kegiatan D', 100_000_000, 60_000_000, 60],
+      ),
+      findings: [{ cell: 'D3', found: null, expected: null }],
+    },
+    {
+      name: 'a percentage where half of the others are the quotient',
+      sheets: realisasi(
+        ['Sub Kegiatan A', 100_000_000, 90_000_000, 12],
+        ['Sub Kegiatan B', 100_000_000, 80_000_000, null],
+        ['Sub Kegiatan C', 100_000_000, 70_000_000, 34],
+        ['Sub Kegiatan D', 100_000_000, 60_000_000, 60],
+        ['Sub Kegiatan E', 100_000_000, 50_000_000, 50],
+      ),
+      findings: [{ cell: 'D3', found: null, expected: 80 }],
+    },
+    {
+      name: 'an achievement among achievements',
+      sheets: indicators([
+        ['Sasaran A', 'Persentase jalan mantap', 80, 72, 90],
+        [null, 'Persentase drainase baik', 30, null, null],
+        [null, 'Nilai pelayanan publik', 80, 76, 95],
+        [null, 'Indeks kepuasan masyarakat', 80, 76, 95],
+        [null, 'Nilai SAKIP', 60, 66, 110],
+      ]),
+      findings: [{ cell: 'D3', found: null, expected: null }],
+    },
+    {
+      name: 'the only realisasi that the kegiatan counts, no more than its pagu',
+      sheets: sheetOf('Realisasi', [
+        HEADING.slice(0, 3),
+        ['Kegiatan A', 300_000_000, 270_000_000],
+        ['Sub Kegiatan B', 100_000_000, 90_000_000],
+        ['Sub Kegiatan C', 100_000_000, null],
+        ['Sub Kegiatan D', 100_000_000, 80_000_000],
+        ['Kegiatan E', 200_000_000, 250_000_000],
+        ['Sub Kegiatan F', 100_000_000, null],
+        ['Sub Kegiatan G', 100_000_000, 80_000_000],
+      ]),
+      findings: [{ cell: 'C4', found: null, expected: 100_000_000 }],
+    },
+    {
       name: 'a percentage, with what it should be and the cells that say so',
       sheets: realisasi(
         ['Sub Kegiatan A', 100_000_000, 90_000_000, 90],

@@ -43,6 +43,26 @@ testRule(nilaiNegatif, {
       ]),
     },
     {
+      name: 'a month of several, where money was paid back',
+      sheets: sheetOf('RFK', [
+        ['Program / Kegiatan', 'Pagu', 'Realisasi Januari', 'Realisasi Februari'],
+        ['Kegiatan A', 100_000_000, 10_000_000, -2_000_000],
+        ['Kegiatan B', 100_000_000, 5_000_000, 15_000_000],
+        ['Kegiatan C', 100_000_000, 5_000_000, 15_000_000],
+      ]),
+      checks: 3,
+    },
+    {
+      name: 'a column of which half the amounts have a minus, noughts not counted',
+      sheets: rows(
+        ['Program A', 100_000_000, -90_000_000, 0],
+        ['Program B', 100_000_000, -80_000_000, 0],
+        ['Program C', 100_000_000, 70_000_000, 0],
+        ['Program D', 100_000_000, 60_000_000, 0],
+        ['Program E', 100_000_000, 0, 0],
+      ),
+    },
+    {
       name: 'a column that writes all its amounts in parentheses',
       sheets: rows(
         ['Program A', 100_000_000, '(90.000.000)', 0],
@@ -59,6 +79,45 @@ testRule(nilaiNegatif, {
         ['Sub Kegiatan C', 100_000_000, 80_000_000, 20_000_000],
       ),
       findings: [{ cell: 'C3', found: -60_000_000, expected: null }],
+    },
+    {
+      name: 'a minus in what was spent up to a month, or in a year',
+      sheets: [
+        sheetOf('SPJ', [
+          ['Kode Rekening', 'Uraian', 'Anggaran', 'Realisasi Bulan Ini', 'Realisasi s.d Bulan Ini'],
+          ['5.1.02', 'Belanja Barang dan Jasa', 100_000_000, -2_000_000, -3_000_000],
+          ['5.2.02', 'Belanja Modal Peralatan', 50_000_000, 1_000_000, 20_000_000],
+          ['5.2.03', 'Belanja Modal Gedung', 50_000_000, 1_000_000, 20_000_000],
+        ]),
+        sheetOf('Realisasi', [
+          ['Program', 'Pagu 2023', 'Realisasi 2023'],
+          ['Program A', 100_000_000, 90_000_000],
+          ['Program B', 100_000_000, -60_000_000],
+          ['Program C', 100_000_000, 80_000_000],
+        ]),
+      ],
+      findings: [
+        { cell: 'SPJ!E2', found: -3_000_000, expected: null },
+        { cell: 'Realisasi!C3', found: -60_000_000, expected: null },
+      ],
+    },
+    {
+      name: 'a minus alone in its column, and one of three',
+      sheets: [
+        rows(['Program A', 100_000_000, -90_000_000, 0]),
+        {
+          ...rows(
+            ['Program A', 100_000_000, -90_000_000, 0],
+            ['Program B', 100_000_000, 80_000_000, 0],
+            ['Program C', 100_000_000, 70_000_000, 0],
+          ),
+          name: 'TW II',
+        },
+      ],
+      findings: [
+        { cell: 'Realisasi!C2', found: -90_000_000, expected: null },
+        { cell: 'TW II!C2', found: -90_000_000, expected: null },
+      ],
     },
     {
       name: 'a minus without which the sum above agrees',
