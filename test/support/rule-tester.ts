@@ -7,6 +7,7 @@ import {
   type EngineResult,
   type Finding,
   type Rule,
+  type Severity,
 } from '../../src/rules';
 import {
   a1,
@@ -49,6 +50,10 @@ export interface ExpectedFinding {
   readonly causeData?: Readonly<Record<string, unknown>>;
   /** Other cells of which the same is said; compared where given. */
   readonly also?: readonly string[];
+  /** What its sentence is made of, as far as the case says it. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  /** Where it weighs less or more than its rule. */
+  readonly severity?: Severity;
   /** Cells shown beside it; compared where given. */
   readonly related?: readonly string[];
 }
@@ -119,8 +124,10 @@ export function testRule(
         })),
       );
       findings.forEach(expectWholeSentences);
-      expected.forEach(({ causeData, also, related }, place) => {
+      expected.forEach(({ causeData, also, data, severity, related }, place) => {
         const finding = findings[place]!;
+        if (data) expect(finding.message.data).toMatchObject(data);
+        if (severity) expect(finding.severity).toBe(severity);
         if (causeData) expect(finding.cause?.data).toMatchObject(causeData);
         if (also) expect(finding.also?.map((cell) => placeOf(cell, snapshot))).toEqual(also);
         if (related)

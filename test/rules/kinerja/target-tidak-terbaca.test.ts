@@ -34,6 +34,46 @@ testRule(targetTidakTerbaca, {
   ],
   reject: [
     {
+      name: 'what is unreadable for another reason where most are words, which are left alone',
+      sheets: targets(
+        ['Nilai SAKIP', 'A/BB/AA'],
+        ['Indeks inovasi', 'menyesuaikan hasil survei'],
+        ['Nilai pelayanan', 'ditetapkan kemudian oleh pusat'],
+        ['Nilai keterbukaan', 'sesuai arahan kementerian'],
+        ['Persentase jalan mantap', 80],
+      ),
+      findings: [
+        {
+          cell: 'B2',
+          found: 'A/BB/AA',
+          expected: null,
+          data: { name: 'Nilai SAKIP', text: 'A/BB/AA', reason: 'beberapa-nilai' },
+        },
+      ],
+    },
+    {
+      name: 'words in half of the targets, and in the only one',
+      sheets: [
+        targets(
+          ['Indeks inovasi', 'menyesuaikan hasil survei'],
+          ['Nilai pelayanan', 'ditetapkan kemudian oleh pusat'],
+          ['Nilai keterbukaan', 70],
+          ['Persentase jalan mantap', 80],
+        ),
+        { ...targets(['Indeks inovasi', 'menyesuaikan hasil survei']), name: 'Satu' },
+      ],
+      findings: [
+        {
+          cell: 'PK!B2',
+          found: 'menyesuaikan hasil survei',
+          expected: null,
+          data: { reason: 'kata' },
+        },
+        { cell: 'PK!B3', found: 'ditetapkan kemudian oleh pusat', expected: null },
+        { cell: 'Satu!B2', found: 'menyesuaikan hasil survei', expected: null },
+      ],
+    },
+    {
       name: 'several values, a range that ends below its start, a class of no scale',
       sheets: targets(
         ['Nilai SAKIP', 'A/BB/AA'],
