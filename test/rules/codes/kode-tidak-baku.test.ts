@@ -92,6 +92,20 @@ testRule(kodeTidakBaku, {
       findings: [{ cell: 'A5', found: '1.06.2.01.0003', expected: null }],
     },
     {
+      name: 'a letter in one part of a code split over columns',
+      sheets: sheetOf('Realisasi', [
+        ['Kode', 'Kode', 'Kode', 'Kode', 'Kode', 'Uraian', 'Pagu', 'Realisasi'],
+        ['1', '06', '04', null, null, 'Program Rehabilitasi Sosial', 50_000_000, 0],
+        ['1', '06', '04', '2.01', null, 'Kegiatan Rehabilitasi Dasar', 50_000_000, 0],
+        ['1', '06', '04', '2.01', '01', 'Sub Kegiatan A', 10_000_000, 0],
+        ['1', '06', '04', '2.01', '02', 'Sub Kegiatan B', 10_000_000, 0],
+        ['1', '06', '04', '2.01', '03', 'Sub Kegiatan C', 10_000_000, 0],
+        ['1', '06', '04', '2.O1', '04', 'Sub Kegiatan D', 10_000_000, 0],
+        ['1', '06', '04', '2.01', '05', 'Sub Kegiatan E', 10_000_000, 0],
+      ]),
+      findings: [{ cell: 'D7', found: '2.O1', expected: '2.01', cause: 'salah-ketik-kode' }],
+    },
+    {
       name: 'a part that is missing from a code split over columns',
       sheets: sheetOf('Realisasi', [
         ['Kode', 'Kode', 'Kode', 'Kode', 'Kode', 'Uraian', 'Pagu', 'Realisasi'],
