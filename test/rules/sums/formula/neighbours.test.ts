@@ -1,4 +1,4 @@
-import { oddInColumn } from '../../../../src/rules/sums/formula/neighbours';
+import { oddAmong } from '../../../../src/rules/sums/formula/neighbours';
 import { a1 } from '../../../../src/workbook';
 import { sheetOf } from '../../../support/sheet';
 
@@ -8,13 +8,10 @@ function odd(...formulas: readonly (string | null)[]): [number, ...string[]] {
     'Realisasi',
     formulas.map((formula) => [formula === null ? 50 : { formula, value: 50 }]),
   );
-  const found = oddInColumn(
-    sheet,
-    formulas.map((_, row) => row),
-    0,
-  );
+  const line = formulas.map((_, row) => ({ row, column: 0 }));
+  const found = oddAmong(sheet, line, 'row');
   return [
-    found.compared,
+    found.compared.length,
     ...found.odd.map(
       ({ cell, expected, neighbours }) => `${a1(cell)} ${expected} ${neighbours.map(a1).join()}`,
     ),
@@ -58,4 +55,18 @@ it.each<[why: string, compared: number, ...formulas: (string | null)[]]>([
   ],
 ])('finds none where %s', (_, compared, ...formulas) => {
   expect(odd(...formulas)).toEqual([compared]);
+});
+
+it('finds the one of five along a row that looks at another column', () => {
+  const total = (column: string): string => `${column}4+${column}9+$A1`;
+  const formulas = ['B', 'C', 'D', 'E', 'F'].map((column) => total(column === 'D' ? 'H' : column));
+  const cells = formulas.map((formula) => ({ formula, value: 50 }));
+  const sheet = sheetOf('Realisasi', [[null, ...cells]]);
+  const line = formulas.map((_, place) => ({ row: 0, column: place + 1 }));
+  const { compared, odd: found } = oddAmong(sheet, line, 'column');
+  expect(compared.map(a1)).toEqual(['B1', 'C1', 'D1', 'E1', 'F1']);
+  expect(found.map(({ cell, expected }) => `${a1(cell)} ${expected}`)).toEqual([
+    `D1 ${total('D')}`,
+  ]);
+  expect(oddAmong(sheet, line, 'row').compared).toEqual([]);
 });
