@@ -7,7 +7,13 @@ import {
   type TableInput,
   type TableMaker,
 } from '../tables';
-import type { OnEdited, TableSpec, WorkbookPort, WrittenTable } from '../workbook';
+import {
+  WorkbookError,
+  type TableSpec,
+  type WorkbookPort,
+  type WriteOptions,
+  type WrittenTable,
+} from '../workbook';
 import { checkSummary } from './check-summary';
 import type { CheckReport, TableOffer } from './types';
 
@@ -22,14 +28,20 @@ export function offerTables(report: CheckReport): readonly TableOffer[] {
  * be made, whichever are chosen.
  */
 export function makeTables(report: CheckReport, ids?: readonly string[]): readonly TableSpec[] {
+  return plannedTables(report, ids).map((make) => make());
+}
+
+function plannedTables(report: CheckReport, ids?: readonly string[]): readonly (() => TableSpec)[] {
   const input = tableInput(report);
+  const { numbering, asValues: isValues, font } = report.settings;
   const possible = TABLES.filter((maker) => maker.lacks(input).length === 0);
-  const numbers = tableNumbers(possible, input.settings.numbering);
+  const numbers = tableNumbers(possible, numbering);
   return possible
     .filter(({ id }) => ids?.includes(id) ?? true)
-    .map((maker) => maker.make(input, numbers.get(maker) ?? null))
-    .map((spec) => (input.settings.asValues ? asValues(spec) : spec))
-    .map((spec) => withFont(spec, input.settings.font));
+    .map((maker) => () => {
+      const spec = maker.make(input, numbers.get(maker) ?? null);
+      return withFont(isValues ? asValues(spec) : spec, font);
+    });
 }
 
 function tableInput(report: CheckReport): TableInput {
@@ -50,19 +62,38 @@ function tableNumbers(
   );
 }
 
+/** Lets what waits run in between: a screen that draws, a button that cancels. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Share of the work that making the tables is, before they are written. */
+const MAKING = 0.2;
+
 /**
  * Writes tables into the workbook, all that can be made unless some are chosen.
- * @param onEdited what becomes of tables that their user has changed since they were written
- * @throws WorkbookError where the workbook cannot take them; nothing is written then
+ * @throws WorkbookError where the workbook cannot take them or the writing is cancelled; nothing is
+ * written then
  */
 export async function writeTables(
   port: WorkbookPort,
   report: CheckReport,
   ids?: readonly string[],
-  onEdited?: OnEdited,
+  { onProgress, ...options }: WriteOptions = {},
 ): Promise<readonly WrittenTable[]> {
-  const specs = makeTables(report, ids);
-  return specs.length === 0 ? [] : port.writeTables(specs, onEdited);
+  const planned = plannedTables(report, ids);
+  const specs: TableSpec[] = [];
+  for (const make of planned) {
+    await pause();
+    if (options.signal?.aborted) throw new WorkbookError('cancelled');
+    specs.push(make());
+    onProgress?.((specs.length / planned.length) * MAKING);
+  }
+  if (specs.length === 0) return [];
+  return port.writeTables(specs, {
+    ...options,
+    onProgress: (share) => onProgress?.(MAKING + share * (1 - MAKING)),
+  });
 }
 
 /**

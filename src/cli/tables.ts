@@ -65,7 +65,7 @@ async function write(
   streams: Streams,
 ): Promise<readonly WrittenTable[] | undefined> {
   try {
-    return await writeTables(workbook, report, ids ?? undefined, onEdited);
+    return await writeTables(workbook, report, ids ?? undefined, { onEdited });
   } catch (error) {
     if (!isWorkbookError(error) || error.code !== 'edited-by-user') throw error;
     streams.err(fill(cli.edited, { sheets: error.sheets.join(', ') }));

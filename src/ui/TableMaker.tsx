@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState, type ReactNode } from 'react';
@@ -7,6 +7,7 @@ import { fill } from '../locales';
 import { isReady, type ResultState } from './state';
 import { TableChoice } from './TableChoice';
 import { WriteOutcome } from './WriteOutcome';
+import { WriteProgress } from './WriteProgress';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
@@ -43,7 +44,6 @@ export function TableMaker({ state, onToggle, onWrite, onDrop, changed, next }: 
   const listId = useId();
   const { tables: words } = useWords().messages.ui;
   const ready = state.offers.filter(isReady);
-  const busy = state.writing.phase === 'writing';
   const written = state.writing.phase === 'written';
   return (
     <section className={styles.maker} aria-label={words.make}>
@@ -81,18 +81,21 @@ export function TableMaker({ state, onToggle, onWrite, onDrop, changed, next }: 
             />
           ))}
       </div>
-      <Button
-        className={styles.make}
-        appearance={written && next !== undefined ? 'secondary' : 'primary'}
-        disabled={busy || state.chosen.size === 0}
-        {...(busy && { icon: <Spinner size="tiny" /> })}
-        onClick={() => {
-          setOpen(false);
-          onWrite();
-        }}
-      >
-        {busy ? words.making : words.make}
-      </Button>
+      {state.writing.phase === 'writing' ? (
+        <WriteProgress share={state.writing.share} onCancel={onDrop} />
+      ) : (
+        <Button
+          className={styles.make}
+          appearance={written && next !== undefined ? 'secondary' : 'primary'}
+          disabled={state.chosen.size === 0}
+          onClick={() => {
+            setOpen(false);
+            onWrite();
+          }}
+        >
+          {words.make}
+        </Button>
+      )}
     </section>
   );
 }

@@ -3,7 +3,8 @@ import type { CheckReport, TableOffer, WrittenTable } from '../app';
 /** How far the writing of tables has come. */
 export type Writing =
   | { readonly phase: 'idle' }
-  | { readonly phase: 'writing' }
+  /** `share` of the work that is done, 0–1. */
+  | { readonly phase: 'writing'; readonly share: number }
   | { readonly phase: 'written'; readonly tables: readonly WrittenTable[] }
   | { readonly phase: 'failed'; readonly error: unknown };
 
@@ -44,6 +45,7 @@ export type PanelEvent =
   | { readonly type: 'finding-selected'; readonly id: string }
   | { readonly type: 'table-toggled'; readonly id: string }
   | { readonly type: 'write-started' }
+  | { readonly type: 'write-progressed'; readonly share: number }
   | { readonly type: 'write-failed'; readonly error: unknown }
   | { readonly type: 'write-dropped' }
   | { readonly type: 'written'; readonly tables: readonly WrittenTable[] }
@@ -101,7 +103,11 @@ function reduceResult(state: ResultState, event: ResultEvent): ResultState {
     case 'table-toggled':
       return { ...state, chosen: toggled(state.chosen, event.id) };
     case 'write-started':
-      return { ...state, writing: { phase: 'writing' } };
+      return { ...state, writing: { phase: 'writing', share: 0 } };
+    case 'write-progressed':
+      return state.writing.phase === 'writing'
+        ? { ...state, writing: { phase: 'writing', share: event.share } }
+        : state;
     case 'write-failed':
       return { ...state, writing: { phase: 'failed', error: event.error } };
     case 'write-dropped':

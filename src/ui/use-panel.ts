@@ -20,7 +20,7 @@ export interface PanelModel {
   readonly toggleTable: (id: string) => void;
   /** Writes the chosen tables, then reads the workbook once more. */
   readonly write: (onEdited?: OnEdited) => void;
-  /** Leaves everything as it is where a writing needs an answer. */
+  /** Stops a writing, or leaves everything as it is where one needs an answer. */
   readonly dropWriting: () => void;
   /** Lets a finding stand, remembered in the workbook; then checks it once more. */
   readonly ignore: (finding: Finding, reason: string) => void;
@@ -87,20 +87,33 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     return dropAnswers;
   }, [check, dropAnswers]);
 
+  const stopping = useRef(new AbortController());
   const write = useCallback(
     (onEdited?: OnEdited) => {
       if (state.phase !== 'result' || state.writing.phase === 'writing') return;
       const mine = turn.current;
       const { report, chosen } = state;
+      const tell = (event: PanelEvent): void => {
+        if (mine === turn.current) dispatch(event);
+      };
+      stopping.current = new AbortController();
+      const { signal } = stopping.current;
       dispatch({ type: 'write-started' });
       void (async () => {
         const { checkWorkbook, writeTables } = await loadUseCases();
         try {
-          const tables = await writeTables(port, report, [...chosen], onEdited);
+          const tables = await writeTables(port, report, [...chosen], {
+            signal,
+            ...(onEdited && { onEdited }),
+            onProgress: (share) => {
+              tell({ type: 'write-progressed', share });
+            },
+          });
           setHasTables(true);
-          if (mine === turn.current) dispatch({ type: 'written', tables });
+          tell({ type: 'written', tables });
         } catch (error) {
-          if (mine === turn.current) dispatch({ type: 'write-failed', error });
+          // Who cancels knows it; nothing was written.
+          tell(signal.aborted ? { type: 'write-dropped' } : { type: 'write-failed', error });
           return;
         }
         // The tables stand; where the second reading fails, the first report stays.
@@ -110,9 +123,11 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     },
     [port, others, state],
   );
+  const writing = state.phase === 'result' && state.writing.phase === 'writing';
   const dropWriting = useCallback(() => {
-    dispatch({ type: 'write-dropped' });
-  }, []);
+    if (writing) stopping.current.abort();
+    else dispatch({ type: 'write-dropped' });
+  }, [writing]);
 
   const saving = state.phase === 'result' && state.remembering.phase === 'saving';
   const remember = useCallback(

@@ -21,6 +21,7 @@ export type WorkbookErrorCode =
   | 'edited-by-user'
   | 'too-large'
   | 'timed-out'
+  | 'cancelled'
   | 'excel-too-old'
   | 'unexpected';
 

@@ -11,6 +11,19 @@ export interface WrittenTable {
   readonly replaced: boolean;
 }
 
+/** How a writing is followed and stopped. */
+export interface WriteWatch {
+  /** @param share of the work that is done, 0–1; never less than before */
+  readonly onProgress?: (share: number) => void;
+  /** Stops the writing with the error `cancelled`; the workbook is then as it was before. */
+  readonly signal?: AbortSignal;
+}
+
+export interface WriteOptions extends WriteWatch {
+  /** What becomes of tables that their user has changed; `refuse` where nothing is said. */
+  readonly onEdited?: OnEdited;
+}
+
 /** The one way the use cases reach a workbook, whether open in Excel or kept in a file. */
 export interface WorkbookPort {
   /** @throws WorkbookError with a code that names what the user can do. */
@@ -19,10 +32,12 @@ export interface WorkbookPort {
    * Writes each table as a sheet of its own. A sheet that an earlier writing made for it is written again
    * in place: what its user added outside the table stays. All or nothing: where it fails, no sheet is
    * left half written.
-   * @param onEdited what becomes of tables that their user has changed; `refuse` where nothing is said
-   * @throws WorkbookError `edited-by-user` with the sheets in question, …
+   * @throws WorkbookError `edited-by-user` with the sheets in question, `cancelled`, …
    */
-  writeTables(specs: readonly TableSpec[], onEdited?: OnEdited): Promise<readonly WrittenTable[]>;
+  writeTables(
+    specs: readonly TableSpec[],
+    options?: WriteOptions,
+  ): Promise<readonly WrittenTable[]>;
   /**
    * What the add-in has remembered in the workbook, as it stands there now: a text, or null where it
    * has remembered nothing or this Excel cannot tell. `read` brings it as well.

@@ -63,3 +63,46 @@ export function emulate<T>(className: string, table: ClassTable<T>): (target: T)
     return object;
   };
 }
+
+/** Several objects of one class treated as one: what is set, is set on each. */
+function together(members: readonly HostObject[]): HostObject {
+  const [first] = members;
+  if (!first) throw notEmulated('objects together, none of them');
+  return join(first.className, members, (name) =>
+    together(members.map((one) => one.navigate(name)!)),
+  );
+}
+
+/** The areas of a RangeAreas, of which only the format is known. */
+export function rangeAreas(ranges: readonly HostObject[]): HostObject {
+  return join('RangeAreas', ranges, (name) => {
+    if (name !== 'Format') throw notEmulated(`RangeAreas.${name}`);
+    return together(ranges.map((one) => one.navigate(name)!));
+  });
+}
+
+function join(
+  className: string,
+  members: readonly HostObject[],
+  navigate: (name: string) => HostObject,
+): HostObject {
+  const missing = (name: string): never => {
+    throw notEmulated(`${className}.${name} of several objects`);
+  };
+  const object: HostObject = {
+    className,
+    target: members.map(({ target }) => target),
+    scalars: [],
+    identity: () => ({}),
+    get: missing,
+    set: (name, value) => {
+      for (const one of members) one.set(name, value);
+    },
+    navigate,
+    call: missing,
+    item: (key) => together(members.map((one) => one.item(key))),
+    items: () => undefined,
+  };
+  bound.add(object);
+  return object;
+}

@@ -175,10 +175,13 @@ describe('the tables', () => {
     expect(button).toHaveProperty('disabled', true);
   });
 
-  it('cannot be written twice at a time', () => {
-    show(result({ writing: { phase: 'writing' } }));
-    const button = screen.getByRole('button', { name: 'Menulis tabel …' });
-    expect(button).toHaveProperty('disabled', true);
+  it('cannot be written twice at a time, but stopped', async () => {
+    const model = show(result({ writing: { phase: 'writing', share: 0.4 } }));
+    expect(screen.queryByRole('button', { name: 'Buat Tabel Capaian' })).toBeNull();
+    const bar = screen.getByRole('progressbar', { name: 'Menulis tabel …' });
+    expect(bar.getAttribute('aria-valuenow')).toBe('0.4');
+    await userEvent.click(screen.getByRole('button', { name: 'Batal' }));
+    expect(model.dropWriting).toHaveBeenCalledTimes(1);
   });
 
   it('say which sheets were made and which renewed', () => {

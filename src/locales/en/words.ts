@@ -35,6 +35,7 @@ export const errorsEn: Messages['errors'] = {
     'You have changed a table that was made before, or your notes stand where it has to grow, so nothing was written; open the Capaian panel to choose a new sheet or to write over it.',
   'too-large':
     'The workbook is too large to be read at once; remove sheets that are not needed, then try again.',
+  cancelled: 'Cancelled; the workbook is as it was.',
   'timed-out': 'Excel did not answer in time; wait a moment, then try again.',
   'excel-too-old':
     'This version of Excel is too old for the Capaian pane; use the Capaian page without Excel.',

@@ -35,6 +35,7 @@ export const errorsId: Messages['errors'] = {
     'Tabel yang pernah dibuat sudah Anda ubah, atau catatan Anda menghalangi tambahannya, jadi tidak ada yang ditulis; buka panel Capaian untuk memilih lembar baru atau menimpanya.',
   'too-large':
     'Buku kerja terlalu besar untuk dibaca sekaligus; hapus lembar yang tidak diperlukan, lalu coba lagi.',
+  cancelled: 'Dibatalkan; buku kerja tetap seperti semula.',
   'timed-out': 'Excel tidak menjawab tepat waktu; tunggu sebentar, lalu coba lagi.',
   'excel-too-old':
     'Versi Excel ini terlalu lama untuk panel Capaian; pakai halaman Capaian tanpa Excel.',

@@ -7,6 +7,8 @@ export interface Capabilities {
   /** Copies cells with their looks. */
   readonly copyRanges: boolean;
   readonly mergedAreas: boolean;
+  /** Several ranges of a sheet as one object. */
+  readonly rangeAreas: boolean;
   readonly conditionalFormats: boolean;
   readonly freezePanes: boolean;
   /** Charts of series and axes that can be set one by one. */
@@ -32,6 +34,7 @@ const NEEDS: Readonly<Record<keyof Capabilities, string>> = {
   changeEvents: '1.9',
   copyRanges: '1.9',
   pageLayout: '1.9',
+  rangeAreas: '1.9',
   suspendScreen: '1.9',
   mergedAreas: '1.13',
 };
@@ -49,6 +52,7 @@ export function excelCapabilities(): Capabilities {
     freezePanes: can('freezePanes'),
     charts: can('charts'),
     pageLayout: can('pageLayout'),
+    rangeAreas: can('rangeAreas'),
     workbookProtection: can('workbookProtection'),
     workbookName: can('workbookName'),
     suspendCalculation: can('suspendCalculation'),

@@ -2,7 +2,7 @@
  * The workbook that is open in Excel, through Office.js. No object of Office.js leaves this folder:
  * what comes out is plain data.
  */
-import type { CellChange, OnEdited, SheetCell, TableSpec, WorkbookPort } from '..';
+import type { CellChange, SheetCell, TableSpec, WorkbookPort, WriteOptions } from '..';
 import { type Capabilities, excelCapabilities } from './capabilities';
 import { onChanged } from './changes';
 import { readMemory, writeMemory } from './memory';
@@ -36,8 +36,8 @@ export function excelWorkbook(): ExcelWorkbook {
   return {
     can,
     read: () => readWorkbook(can),
-    writeTables: (specs: readonly TableSpec[], onEdited: OnEdited = 'refuse') =>
-      writeTables(specs, onEdited, can),
+    writeTables: (specs: readonly TableSpec[], options: WriteOptions = {}) =>
+      writeTables(specs, options, can),
     applyChanges: (changes: readonly CellChange[]) => applyChanges(changes),
     readMemory: () => readMemory(can),
     writeMemory: (json: string) => writeMemory(json, can),

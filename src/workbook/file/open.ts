@@ -2,7 +2,7 @@ import {
   WorkbookError,
   inverseChanges,
   type CellChange,
-  type OnEdited,
+  type WriteOptions,
   type TableSpec,
   type WorkbookPort,
   type WorkbookSnapshot,
@@ -72,7 +72,7 @@ class XmlWorkbook implements FileWorkbook {
 
   async writeTables(
     specs: readonly TableSpec[],
-    onEdited: OnEdited = 'refuse',
+    { onEdited = 'refuse', signal, onProgress }: WriteOptions = {},
   ): Promise<readonly WrittenTable[]> {
     if (specs.length === 0) return [];
     const before = this.bytes;
@@ -81,8 +81,10 @@ class XmlWorkbook implements FileWorkbook {
     const snapshot = isFirst ? NOTHING : await readSnapshot(pack, workbook);
     const { bytes, tables } = writeTables(pack, workbook, snapshot, specs, onEdited);
     if (this.bytes !== before) throw new WorkbookError('changed-meanwhile');
+    if (signal?.aborted) throw new WorkbookError('cancelled');
     // Only now: whatever failed above left the workbook as it was.
     this.bytes = bytes;
+    onProgress?.(1);
     return tables;
   }
 

@@ -55,6 +55,16 @@ export function asRange(address: unknown): CellRange {
   return range;
 }
 
+/** Excel takes no longer text for several ranges. */
+const LONGEST_ADDRESSES = 8192;
+
+/** `A1:B2,D4`: several ranges of one sheet. */
+export function asRanges(addresses: unknown): CellRange[] {
+  const text = asString(addresses);
+  if (text.length >= LONGEST_ADDRESSES) throw invalidArgument('addresses too long');
+  return text.split(',').map(asRange);
+}
+
 /**
  * The value for one cell out of what was assigned to a range: one value for all cells, or rows of
  * values. `null` leaves a cell alone.

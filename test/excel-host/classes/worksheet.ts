@@ -1,9 +1,9 @@
 import type { SheetVisibility } from '../../../src/workbook';
-import { emulate } from '../emulated-class';
+import { emulate, rangeAreas } from '../emulated-class';
 import { HostError, accessDenied, invalidArgument, itemNotFound } from '../host-error';
 import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
-import { asNumber, asRange, asString } from './arguments';
+import { asNumber, asRange, asRanges, asString } from './arguments';
 import { chartCollection } from './charts';
 import { nameCollection } from './names';
 import { pageBreaks, pageLayout } from './page-layout';
@@ -80,6 +80,8 @@ const worksheetTable = emulate<Sheet>('Worksheet', {
   methods: {
     GetRange: ({ workbook, sheet }, [address]) =>
       range({ workbook, sheet, range: asRange(address) }),
+    GetRanges: ({ workbook, sheet }, [addresses]) =>
+      rangeAreas(asRanges(addresses).map((place) => range({ workbook, sheet, range: place }))),
     GetCell: (target, [row, column]) => areaAt(target, row, column, 1, 1),
     GetRangeByIndexes: (target, [row, column, rows, columns]) =>
       areaAt(target, row, column, rows, columns),

@@ -73,6 +73,7 @@ describe('what an Excel can do', () => {
     'changeEvents',
     'copyRanges',
     'pageLayout',
+    'rangeAreas',
     'suspendScreen',
   ];
 

@@ -215,7 +215,7 @@ describe('writing again', () => {
     const copy = (name: string) => sheetOf(name, [['lama']], { generatedBy: 'realisasi-anggaran' });
     const snapshot = workbookOf(...SOURCE.sheets, copy('Realisasi'), copy('Realisasi (2)'));
     const host = await openDesktopExcel({ workbook: workbookFrom(snapshot) });
-    await excelWorkbook().writeTables([tableSpec()], 'replace');
+    await excelWorkbook().writeTables([tableSpec()], { onEdited: 'replace' });
     expect(host.workbook.sheet('Realisasi')?.cell(0, 0)?.value).toBe('Realisasi Anggaran');
     expect(host.workbook.sheet('Realisasi (2)')?.cell(0, 0)?.value).toBe('lama');
   });

@@ -47,7 +47,7 @@ async function sheetNames(workbook: FileWorkbook): Promise<string[]> {
 describe('writing a table again', () => {
   test('draws it on the sheet it had, whatever its name is now', async () => {
     const workbook = await openWorkbookFile(savedByExcel());
-    expect(await workbook.writeTables([SECOND], 'replace')).toEqual([
+    expect(await workbook.writeTables([SECOND], { onEdited: 'replace' })).toEqual([
       { id: 'realisasi-anggaran', sheet: 'Tabel LKIP', replaced: true },
     ]);
     const { sheets } = await workbook.read();
@@ -63,7 +63,7 @@ describe('writing a table again', () => {
   test('changes only that sheet and what belongs to it', async () => {
     const before = savedByExcel();
     const workbook = await openWorkbookFile(before);
-    await workbook.writeTables([SECOND], 'replace');
+    await workbook.writeTables([SECOND], { onEdited: 'replace' });
     const [old, now] = [partsOf(before), partsOf(workbook.copy())];
     const changed = Object.keys({ ...old, ...now }).filter(
       (name) => Buffer.compare(old[name] ?? Buffer.of(), now[name] ?? Buffer.of()) !== 0,
@@ -80,7 +80,7 @@ describe('writing a table again', () => {
 
   test('updates the names of the drawing and no others', async () => {
     const workbook = await openWorkbookFile(savedByExcel());
-    await workbook.writeTables([SECOND], 'replace');
+    await workbook.writeTables([SECOND], { onEdited: 'replace' });
     const names = /<definedNames>.*<\/definedNames>/.exec(
       partText(workbook.copy(), 'xl/workbook.xml'),
     );
@@ -95,7 +95,7 @@ describe('writing a table again', () => {
 
   test('drops the calculation chain with its relationship and content type', async () => {
     const workbook = await openWorkbookFile(savedByExcel());
-    await workbook.writeTables([SECOND], 'replace');
+    await workbook.writeTables([SECOND], { onEdited: 'replace' });
     const copy = workbook.copy();
     expect(Object.keys(partsOf(copy))).not.toContain('xl/calcChain.xml');
     expect(partText(copy, '[Content_Types].xml')).not.toContain('calcChain');
@@ -126,15 +126,15 @@ describe('writing a table again', () => {
 
   test('gives the very same file when nothing has changed', async () => {
     const workbook = await openWorkbookFile(savedByExcel());
-    await workbook.writeTables([SECOND, { ...FIRST, id: 'kedua' }], 'replace');
+    await workbook.writeTables([SECOND, { ...FIRST, id: 'kedua' }], { onEdited: 'replace' });
     const once = workbook.copy();
-    await workbook.writeTables([SECOND, { ...FIRST, id: 'kedua' }], 'replace');
+    await workbook.writeTables([SECOND, { ...FIRST, id: 'kedua' }], { onEdited: 'replace' });
     expect(workbook.copy()).toEqual(once);
   });
 
   test('uses a sheet once, though two tables have its id', async () => {
     const workbook = await openWorkbookFile(savedByExcel());
-    const tables = await workbook.writeTables([SECOND, SECOND], 'replace');
+    const tables = await workbook.writeTables([SECOND, SECOND], { onEdited: 'replace' });
     expect(tables.map(({ sheet, replaced }) => [sheet, replaced])).toEqual([
       ['Tabel LKIP', true],
       ['Nama lain', false],
@@ -145,7 +145,7 @@ describe('writing a table again', () => {
     const copied = GENERATED.replace('localSheetId="1"', 'localSheetId="2"');
     const afterSheets = `<definedNames>${GENERATED}${copied}</definedNames>`;
     const workbook = await openWorkbookFile(savedByExcel({ afterSheets }));
-    expect(await workbook.writeTables([SECOND], 'replace')).toEqual([
+    expect(await workbook.writeTables([SECOND], { onEdited: 'replace' })).toEqual([
       { id: 'realisasi-anggaran', sheet: 'Tabel LKIP', replaced: true },
     ]);
     const { sheets } = await workbook.read();
@@ -162,14 +162,14 @@ describe('writing a table again', () => {
         afterSheets: `<definedNames>${GENERATED}</definedNames>`,
       });
     const isProtected = await openWorkbookFile(file('sheet="1" objects="1"'));
-    await expect(isProtected.writeTables([SECOND], 'replace')).rejects.toMatchObject({
+    await expect(isProtected.writeTables([SECOND], { onEdited: 'replace' })).rejects.toMatchObject({
       code: 'sheet-protected',
       detail: 'Tabel LKIP',
     });
     const other = await isProtected.writeTables([{ ...SECOND, id: 'tabel-lain' }]);
     expect(other[0]?.replaced).toBe(false);
     const isOpen = await openWorkbookFile(file('sheet="0" objects="1"'));
-    expect((await isOpen.writeTables([SECOND], 'replace'))[0]?.replaced).toBe(true);
+    expect((await isOpen.writeTables([SECOND], { onEdited: 'replace' }))[0]?.replaced).toBe(true);
   });
 
   test('reading after writing sees what was written', async () => {

@@ -9,7 +9,7 @@ import {
 import type { Capabilities } from '../capabilities';
 import { type Block, blocksOf } from './blocks';
 import { setConditionals } from './conditionals';
-import { PLAIN_LOOK, applyBorder, applyLook, lookKey } from './look';
+import { drawLooks } from './looks';
 import { columnPoints, rowPoints } from './sizes';
 
 /** Format of cells that hold text: in any other, Excel turns `2.01` into a number. */
@@ -18,30 +18,67 @@ export const TEXT_FORMAT = '@';
 /** Leaves a cell as it is. */
 const UNCHANGED = null;
 
+/** A part of the work that one request of bounded size can hold. */
+export interface DrawStep {
+  /** How many cells it fills. */
+  readonly cells: number;
+  /** Queues the work; the caller synchronises. */
+  readonly draw: () => void;
+}
+
+/** Cells in one part: some hundred kilobytes; Excel on the web takes five megabytes in a request. */
+export const CELLS_IN_STEP = 4000;
+
 /**
- * Draws a table on empty cells. Only queues the work: the caller synchronises.
+ * Draws a table on empty cells, some rows after the other.
+ * @param sheetOf asked for its sheet by each step as it is drawn
  * @param range the cells that the table takes up
  * @param before the cells that it took up so far, on a sheet that its user may have set up meanwhile:
  * widths of columns and frozen rows stay
  */
-export function drawTable(
-  sheet: Excel.Worksheet,
+export function drawSteps(
+  sheetOf: () => Excel.Worksheet,
   spec: TableSpec,
   range: CellRange,
   can: Capabilities,
   before?: CellRange,
+): DrawStep[] {
+  const width = range.right - range.left + 1;
+  const height = Math.max(1, Math.floor(CELLS_IN_STEP / width));
+  const steps: DrawStep[] = [];
+  for (let { top } = range; top <= range.bottom; top += height) {
+    const part = { ...range, top, bottom: Math.min(range.bottom, top + height - 1) };
+    steps.push({
+      cells: width * (part.bottom - part.top + 1),
+      draw: () => {
+        drawRows(sheetOf(), spec, part, can);
+      },
+    });
+  }
+  // Merges may reach over several parts.
+  const whole = (): void => {
+    const sheet = sheetOf();
+    for (const merge of spec.merges) sheet.getRange(a1Range(merge)).merge();
+    drawWidths(sheet, spec, range, before);
+    if (can.conditionalFormats) setConditionals(sheet, spec.conditionals);
+    if (can.freezePanes && spec.freezeRows > 0 && !before)
+      sheet.freezePanes.freezeRows(spec.freezeRows);
+  };
+  return [...steps, { cells: spec.merges.length, draw: whole }];
+}
+
+function drawRows(
+  sheet: Excel.Worksheet,
+  spec: TableSpec,
+  part: CellRange,
+  can: Capabilities,
 ): void {
-  const all = sheet.getRange(a1Range(range));
+  const cells = sheet.getRange(a1Range(part));
   // The formats come first: they decide what Excel makes of a text.
-  all.numberFormat = grid(spec, range, numberFormat);
-  all.formulas = grid(spec, range, (cell) => input(cell?.content));
-  drawLooks(sheet, spec, range.right + 1);
-  for (const merge of spec.merges) sheet.getRange(a1Range(merge)).merge();
-  drawWidths(sheet, spec, range, before);
-  drawHeights(sheet, spec, all);
-  if (can.conditionalFormats) setConditionals(sheet, spec.conditionals);
-  if (can.freezePanes && spec.freezeRows > 0 && !before)
-    sheet.freezePanes.freezeRows(spec.freezeRows);
+  cells.numberFormat = grid(spec, part, numberFormat);
+  cells.formulas = grid(spec, part, (cell) => input(cell?.content));
+  drawLooks(sheet, spec.rows.slice(part.top, part.bottom + 1), part, can);
+  drawHeights(sheet, spec, part, cells);
 }
 
 /** Empties cells, so that a table can be drawn on them. Comments and rules for input stay. */
@@ -82,20 +119,6 @@ function input(content: SpecContent | null | undefined): string | number | null 
   }
 }
 
-function drawLooks(sheet: Excel.Worksheet, spec: TableSpec, columns: number): void {
-  const styleAt = (row: number, column: number) => spec.rows[row]!.cells[column]?.style;
-  const looks = blocksOf(spec.rows.length, columns, styleAt, lookKey);
-  for (const { range, value } of looks) {
-    if (lookKey(value) !== PLAIN_LOOK) applyLook(sheet.getRange(a1Range(range)).format, value);
-  }
-  const borderAt = (row: number, column: number) =>
-    styleAt(row, column)?.border === true ? true : undefined;
-  for (const { range } of blocksOf(spec.rows.length, columns, borderAt, String)) {
-    const { top, left, bottom, right } = range;
-    applyBorder(sheet.getRange(a1Range(range)), bottom - top + 1, right - left + 1);
-  }
-}
-
 function drawWidths(
   sheet: Excel.Worksheet,
   spec: TableSpec,
@@ -111,11 +134,17 @@ function drawWidths(
   }
 }
 
-function drawHeights(sheet: Excel.Worksheet, spec: TableSpec, all: Excel.Range): void {
+function drawHeights(
+  sheet: Excel.Worksheet,
+  { rows }: TableSpec,
+  { top, bottom }: CellRange,
+  cells: Excel.Range,
+): void {
   // Heights that the table leaves open follow the wrapped texts, also where it is drawn again.
-  all.format.autofitRows();
-  for (const { range, value } of runs(spec.rows.map(({ height }) => height))) {
-    sheet.getRange(`${range.left + 1}:${range.right + 1}`).format.rowHeight = rowPoints(value);
+  cells.format.autofitRows();
+  for (const { range, value } of runs(rows.slice(top, bottom + 1).map(({ height }) => height))) {
+    const address = `${top + range.left + 1}:${top + range.right + 1}`;
+    sheet.getRange(address).format.rowHeight = rowPoints(value);
   }
 }
 

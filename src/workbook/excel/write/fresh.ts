@@ -1,49 +1,61 @@
-import { a1Range, markFormulas } from '../..';
+import { WorkbookError, a1Range, markFormulas } from '../..';
 import type { Capabilities } from '../capabilities';
 import { refusedAsWhole } from '../errors';
 import { requestMark, setMarks } from '../marks';
-import { drawTable } from './draw-table';
+import { drawSteps, type DrawStep } from './draw-table';
 import type { NewSheet, Placements, UpdatedSheet } from './plan';
-
-/** Spares Excel recalculating and repainting between the steps; the user's own settings stay. */
-export function quietly(context: Excel.RequestContext, can: Capabilities): void {
-  const { application } = context.workbook;
-  if (can.suspendCalculation) application.suspendApiCalculationUntilNextSync();
-  if (can.suspendScreen) application.suspendScreenUpdatingUntilNextSync();
-}
+import { carryOut, type Progress } from './steps';
 
 /**
- * Draws new tables on sheets of their own, and puts a copy of what is to be written over on others, in
- * one round trip. Where that fails none of these sheets is left.
+ * Draws new tables on sheets of their own, and puts a copy of what is to be written over on others. Where
+ * that fails none of these sheets is left.
  * @returns the sheets of the new tables, in their order
  */
 export async function addSheets(
   context: Excel.RequestContext,
   { fresh, updated }: Placements,
   can: Capabilities,
+  progress: Progress,
 ): Promise<readonly Excel.Worksheet[]> {
-  quietly(context, can);
-  const sheets = fresh.map((one) => drawFresh(context, one, can));
-  if (can.copyRanges) for (const one of updated) backUp(context, one);
+  const sheets: Excel.Worksheet[] = [];
+  const copies = can.copyRanges ? updated : [];
+  const steps = [
+    ...fresh.flatMap((one) => freshSteps(context, one, sheets, can)),
+    ...copies.map((one): DrawStep => ({
+      cells: 0,
+      draw: () => {
+        backUp(context, one);
+      },
+    })),
+  ];
+  const before = progress.requests;
   try {
-    await context.sync();
+    await carryOut(context, steps, can, progress);
   } catch (error) {
-    if (!refusedAsWhole(error)) await removeSheets({ fresh, updated });
+    const isRefused = error instanceof WorkbookError || refusedAsWhole(error);
+    if (progress.requests > before || !isRefused) await removeSheets({ fresh, updated });
     throw error;
   }
   return sheets;
 }
 
-function drawFresh(
+/** @param sheets to which the new sheet is added, once it is there */
+function freshSteps(
   context: Excel.RequestContext,
   { plan, name }: NewSheet,
+  sheets: Excel.Worksheet[],
   can: Capabilities,
-): Excel.Worksheet {
+): DrawStep[] {
   const { spec, range, fingerprint } = plan;
-  const sheet = context.workbook.worksheets.add(name);
-  setMarks(sheet, undefined, markFormulas(name, { tableId: spec.id, range, fingerprint }));
-  drawTable(sheet, spec, range, can);
-  return sheet;
+  let sheet: Excel.Worksheet | undefined;
+  const added = (): Excel.Worksheet => {
+    if (sheet) return sheet;
+    sheet = context.workbook.worksheets.add(name);
+    sheets.push(sheet);
+    setMarks(sheet, undefined, markFormulas(name, { tableId: spec.id, range, fingerprint }));
+    return sheet;
+  };
+  return drawSteps(added, spec, range, can);
 }
 
 /** Not the id of any table: by it the sheet is known, should it ever be left behind. */

@@ -38,16 +38,18 @@ export function lookKey(style: CellStyle): string {
 /** The key of a cell without any look of its own. */
 export const PLAIN_LOOK = lookKey({});
 
-/** Thin lines on all sides of every cell of the range. */
-export function applyBorder(range: Excel.Range, rows: number, columns: number): void {
-  const { borders } = range.format;
+/** Thin lines on all sides of every cell of ranges that are all as tall and wide, or not, as told. */
+export function applyBorder(
+  { borders }: Excel.RangeFormat,
+  { isTall, isWide }: { readonly isTall: boolean; readonly isWide: boolean },
+): void {
   const edges: Excel.BorderIndex[] = [
     Excel.BorderIndex.edgeTop,
     Excel.BorderIndex.edgeBottom,
     Excel.BorderIndex.edgeLeft,
     Excel.BorderIndex.edgeRight,
-    ...(rows > 1 ? [Excel.BorderIndex.insideHorizontal] : []),
-    ...(columns > 1 ? [Excel.BorderIndex.insideVertical] : []),
+    ...(isTall ? [Excel.BorderIndex.insideHorizontal] : []),
+    ...(isWide ? [Excel.BorderIndex.insideVertical] : []),
   ];
   for (const edge of edges) borders.getItem(edge).style = Excel.BorderLineStyle.continuous;
 }

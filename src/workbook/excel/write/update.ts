@@ -1,11 +1,12 @@
-import { KEPT_FORMULA, a1Range, markFormulas } from '../..';
+import { KEPT_FORMULA, WorkbookError, a1Range, markFormulas } from '../..';
 import type { Capabilities } from '../capabilities';
 import { refusedAsWhole, toWorkbookError } from '../errors';
 import { setMarks } from '../marks';
-import { clearTable, drawTable } from './draw-table';
-import { quietly, removeSheets } from './fresh';
+import { clearTable, drawSteps, type DrawStep } from './draw-table';
+import { removeSheets } from './fresh';
 import type { Placements, UpdatedSheet } from './plan';
 import { putBack } from './put-back';
+import { carryOut, type Progress } from './steps';
 
 /**
  * Writes tables over their earlier selves, once everything that could be wrong with them is known, and
@@ -15,29 +16,31 @@ export async function updateSheets(
   context: Excel.RequestContext,
   placements: Placements,
   can: Capabilities,
+  progress: Progress,
 ): Promise<void> {
   const { updated, kept } = placements;
   if (updated.length === 0 && kept.length === 0) return;
   const grown: UpdatedSheet[] = [];
-  let isStarted = false;
+  const before = progress.requests;
   try {
     await growSheets(
       context,
       updated.filter(({ old }) => old.insertedRows > 0),
       grown,
     );
-    quietly(context, can);
-    for (const one of updated) redraw(one, can);
-    for (const { worksheet, marks } of kept) setMarks(worksheet, marks, { content: KEPT_FORMULA });
+    const steps = updated.flatMap((one) => redrawSteps(one, can));
     // The copies go last: as long as they stand, nothing is lost.
-    if (can.copyRanges) {
+    const end = (): void => {
+      for (const { worksheet, marks } of kept)
+        setMarks(worksheet, marks, { content: KEPT_FORMULA });
+      if (!can.copyRanges) return;
       for (const { backupName } of updated)
         context.workbook.worksheets.getItem(backupName).delete();
-    }
-    isStarted = true;
-    await context.sync();
+    };
+    await carryOut(context, [...steps, { cells: 0, draw: end }], can, progress);
   } catch (error) {
-    const isRedrawn = isStarted && !refusedAsWhole(error);
+    const isRefused = error instanceof WorkbookError || refusedAsWhole(error);
+    const isRedrawn = progress.requests > before || !isRefused;
     const undone =
       isRedrawn || grown.length > 0 ? putBack(placements, grown, isRedrawn) : Promise.resolve();
     const removed = undone.then(() => removeSheets(placements));
@@ -69,13 +72,21 @@ function insertRows({ old }: UpdatedSheet): void {
   sheet.worksheet.getRange(`${first}:${first + insertedRows - 1}`).insert('Down');
 }
 
-function redraw({ plan, old, touched }: UpdatedSheet, can: Capabilities): void {
+function redrawSteps({ plan, old, touched }: UpdatedSheet, can: Capabilities): DrawStep[] {
   const { worksheet, name, marks } = old.sheet;
   const { spec, range, fingerprint } = plan;
-  clearTable(worksheet.getRange(a1Range(touched)));
-  if (old.insertedRows > 0) {
-    clearTable(worksheet.getRange(a1Range({ ...range, top: old.range.bottom + 1 })));
-  }
-  drawTable(worksheet, spec, range, can, old.range);
-  setMarks(worksheet, marks, markFormulas(name, { tableId: spec.id, range, fingerprint }));
+  const clear = (): void => {
+    clearTable(worksheet.getRange(a1Range(touched)));
+    if (old.insertedRows > 0) {
+      clearTable(worksheet.getRange(a1Range({ ...range, top: old.range.bottom + 1 })));
+    }
+  };
+  const mark = (): void => {
+    setMarks(worksheet, marks, markFormulas(name, { tableId: spec.id, range, fingerprint }));
+  };
+  return [
+    { cells: 0, draw: clear },
+    ...drawSteps(() => worksheet, spec, range, can, old.range),
+    { cells: 0, draw: mark },
+  ];
 }

@@ -1,10 +1,11 @@
-import { type OnEdited, type TableSpec, WorkbookError, type WrittenTable } from '../..';
+import { type TableSpec, WorkbookError, type WriteOptions, type WrittenTable } from '../..';
 import type { Capabilities } from '../capabilities';
 import { inExcel } from '../errors';
 import { drawCharts } from './charts/draw-charts';
 import { addSheets } from './fresh';
 import { setPage, setPaper, setRows } from './page';
 import { type Placements, planPlacements } from './plan';
+import { progressOf } from './steps';
 import { surveySheets } from './survey';
 import { updateSheets } from './update';
 
@@ -17,7 +18,7 @@ import { updateSheets } from './update';
  */
 export async function writeTables(
   specs: readonly TableSpec[],
-  onEdited: OnEdited,
+  { onEdited = 'refuse', ...watch }: WriteOptions,
   can: Capabilities,
 ): Promise<readonly WrittenTable[]> {
   if (specs.length === 0) return [];
@@ -27,8 +28,9 @@ export async function writeTables(
   return inExcel(async (context) => {
     const survey = await surveySheets(context, can);
     const placements = planPlacements(specs, survey, onEdited);
-    const fresh = await addSheets(context, placements, can);
-    await updateSheets(context, placements, can);
+    const progress = progressOf(watch, cellsOf(placements));
+    const fresh = await addSheets(context, placements, can, progress);
+    await updateSheets(context, placements, can, progress);
     if (can.charts) await drawCharts(context, placements, fresh);
     if (can.pageLayout) await setPages(context, placements, fresh);
     return placements.all.map((one) => ({
@@ -37,6 +39,14 @@ export async function writeTables(
       replaced: 'old' in one,
     }));
   });
+}
+
+/** What there is to draw. */
+function cellsOf({ all }: Placements): number {
+  return all.reduce((sum, { plan: { range } }) => {
+    const { top, left, bottom, right } = range;
+    return sum + (bottom - top + 1) * (right - left + 1);
+  }, 0);
 }
 
 /**
