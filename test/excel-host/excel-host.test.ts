@@ -137,10 +137,10 @@ describe('what Excel makes of a string', () => {
 describe('what the emulated Excel refuses', () => {
   it('names a member that it lacks instead of passing over it', async () => {
     const error = await failure((context) => {
-      context.workbook.worksheets.getItem('Sheet1').charts.load('items/name');
+      context.workbook.worksheets.getItem('Sheet1').shapes.load('items/name');
     });
     expect(error.code).toBe('ApiNotFound');
-    expect(error.message).toBe('emulator: Worksheet.Charts is not emulated');
+    expect(error.message).toBe('emulator: Worksheet.Shapes is not emulated');
   });
 
   it('fails where the workbook has no such sheet, at the statement', async () => {

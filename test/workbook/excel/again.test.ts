@@ -34,7 +34,7 @@ describe('a table that is written again in Excel', () => {
 
   it('is written over where that is wanted', async () => {
     type('B5', 'kata saya');
-    await excelWorkbook().writeTables([tableSpec()], 'replace');
+    await excelWorkbook().writeTables([tableSpec()], { onEdited: 'replace' });
     expect(sheet.cell(4, 1)?.value).toBe('=A1');
     const [table] = await excelWorkbook().writeTables([tableSpec()]);
     expect(table?.replaced).toBe(true);
@@ -42,7 +42,7 @@ describe('a table that is written again in Excel', () => {
 
   it('stays its user’s for good where a new sheet is wanted', async () => {
     type('B5', 'kata saya');
-    await excelWorkbook().writeTables([tableSpec()], 'keep');
+    await excelWorkbook().writeTables([tableSpec()], { onEdited: 'keep' });
     const [table] = await excelWorkbook().writeTables([tableSpec()]);
     expect(table).toMatchObject({ sheet: 'Realisasi Anggaran (2)', replaced: true });
     expect(sheet.cell(4, 1)?.value).toBe('kata saya');

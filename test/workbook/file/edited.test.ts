@@ -129,7 +129,7 @@ describe('a table that is written again', () => {
     const workbook = await written();
     await type(workbook, 'A2', { value: 'milik saya' });
     await type(workbook, 'E2', { value: 'di samping' });
-    await workbook.writeTables([tableOf(1)], 'replace');
+    await workbook.writeTables([tableOf(1)], { onEdited: 'replace' });
     expect(await valueAt(workbook, 1, 'A2')).toBe('baris 1');
     expect(await valueAt(workbook, 1, 'E2')).toBe('di samping');
     expect((await workbook.writeTables([tableOf(1)]))[0]?.replaced).toBe(true);
@@ -139,7 +139,7 @@ describe('a table that is written again', () => {
     const workbook = await written();
     await type(workbook, 'A2', { value: 'milik saya' });
     const sheet = partText(workbook.copy(), 'xl/worksheets/sheet2.xml');
-    const [table] = await workbook.writeTables([tableOf(1)], 'keep');
+    const [table] = await workbook.writeTables([tableOf(1)], { onEdited: 'keep' });
     expect(table).toMatchObject({ sheet: 'Realisasi (2)', replaced: false });
     const [again] = await workbook.writeTables([tableOf(2)]);
     expect(again).toMatchObject({ sheet: 'Realisasi (2)', replaced: true });
