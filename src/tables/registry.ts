@@ -1,5 +1,6 @@
 import { capaianKinerja } from './kinerja/capaian-kinerja';
 import { perbandinganCapaian } from './kinerja/perbandingan-capaian';
+import { perhitunganIndikator } from './kinerja/perhitungan-indikator';
 import { efisiensi } from './kinerja/efisiensi';
 import { programMenunjang } from './kinerja/program-menunjang';
 import { perjanjianKinerja } from './kinerja/perjanjian-kinerja';
@@ -19,6 +20,7 @@ export const TABLES: readonly TableMaker[] = [
   perbandinganCapaian,
   realisasiRenstra,
   standarNasional,
+  perhitunganIndikator,
   efisiensi,
   programMenunjang,
   realisasiAnggaran,

@@ -32,6 +32,7 @@ describe.each(TWINS)('tables of %s', (name) => {
       'LKIP Capaian Kinerja',
       'LKIP Perbandingan Capaian',
       ...(name.startsWith('manggarai') ? [] : ['LKIP Realisasi Renstra']),
+      ...(isNtt ? ['LKIP Perhitungan Indikator'] : []),
       'LKIP Efisiensi',
       'LKIP Program Menunjang',
       'LKIP Realisasi Anggaran',

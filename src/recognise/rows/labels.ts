@@ -14,7 +14,7 @@ const PERFORMANCE_AVERAGE =
 const CLASS = /^(kategori|predikat|kriteria)\b/i;
 /** "Predikat SAKIP" is an indicator. */
 const PERFORMANCE_CLASS =
-  /^(kategori|predikat|kriteria)\b( (capaian|kinerja|nilai|sasaran|rata-rata|total|keseluruhan|tahun|\d{4}))*\s*(:.*)?$/i;
+  /^(kategori|predikat|kriteria)\b( (capaian|kinerja|nilai|sasaran|rata-rata|total|keseluruhan|tahun|\d{4}|sangat|agak|tinggi|sedang|rendah|memuaskan|berhasil|baik|cukup|kurang))*\s*(:.*)?$/i;
 
 /**
  * `R A T A - R A T A`, `JUMLAH BELANJA LANGSUNG`, `Kategori`, or a name.

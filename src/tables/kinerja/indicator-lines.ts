@@ -20,7 +20,15 @@ export interface Lines {
   readonly merges: readonly CellRange[];
 }
 
+interface LinesOptions {
+  /** Of the usual width, what names get beside many figures. */
+  readonly share?: number;
+  /** Other headings than the usual ones. */
+  readonly headings?: Partial<Record<keyof Named, string>>;
+}
+
 interface Naming {
+  readonly of: keyof Named;
   readonly column: TableColumn;
   readonly text: (item: Named) => string;
   /** Stands once for all indicators of a sasaran. */
@@ -30,23 +38,32 @@ interface Naming {
 
 const NAMING: readonly Naming[] = [
   {
+    of: 'sasaran',
     column: { heading: 'Sasaran Strategis', width: 34 },
     text: ({ sasaran }) => sasaran,
     shared: true,
   },
-  { column: { heading: 'Indikator Kinerja', width: 40 }, text: ({ name }) => name },
-  { column: { heading: 'Satuan', width: 11 }, text: ({ unit }) => unit, centred: true },
+  { of: 'name', column: { heading: 'Indikator Kinerja', width: 40 }, text: ({ name }) => name },
+  { of: 'unit', column: { heading: 'Satuan', width: 11 }, text: ({ unit }) => unit, centred: true },
 ];
 
 /**
  * Lays indicators below each other, those of one sasaran beside it: No, Sasaran, Indikator, Satuan,
  * without those of which nothing is known.
  * @param items in the order of the report
- * @param share of the usual width that names get beside many figures
  */
-export function indicatorLines<T extends Named>(items: readonly T[], share = 1): IndicatorLines<T> {
-  const naming = NAMING.filter(({ text }) => items.some((item) => text(item) !== '')).map((one) =>
-    one.centred ? one : { ...one, column: { ...one.column, width: one.column.width * share } },
+export function indicatorLines<T extends Named>(
+  items: readonly T[],
+  { share = 1, headings = {} }: LinesOptions = {},
+): IndicatorLines<T> {
+  const naming = NAMING.filter(({ text }) => items.some((item) => text(item) !== '')).map(
+    (one): Naming => ({
+      ...one,
+      column: {
+        heading: headings[one.of] ?? one.column.heading,
+        width: one.column.width * (one.centred ? 1 : share),
+      },
+    }),
   );
   const isGrouped = naming.some(({ shared }) => shared);
   const groups = isGrouped

@@ -46,7 +46,7 @@ export function yearLayout({ indicators, years }: Comparison): YearLayout {
     ),
   }));
   const count = measures.reduce((sum, { has }) => sum + has.length, 0);
-  const naming = indicatorLines(indicators, count > MANY.figures ? MANY.share : 1);
+  const naming = indicatorLines(indicators, count > MANY.figures ? { share: MANY.share } : {});
   let column = naming.columns.length;
   const placed = measures.map(({ year, has }): YearColumns => {
     const first = column;
