@@ -38,6 +38,7 @@ describe.each(TWINS)('tables of %s', (name) => {
       'LKIP Realisasi Anggaran',
       'LKIP Rincian Program',
       ...(isNtt ? [] : ['LKIP Jenis Belanja']),
+      'LKIP Ikhtisar',
       'LKIP Hasil Pemeriksaan',
       'LKIP Checklist Reviu',
     ]);

@@ -143,6 +143,7 @@ export const tablesEn: Messages['tables'] = {
   'realisasi-anggaran': { title: 'Realisasi by programme' },
   efisiensi: { title: 'Efficiency of resources' },
   'program-menunjang': { title: 'Programmes behind each sasaran' },
+  ikhtisar: { title: 'Executive summary' },
   'rincian-program': { title: 'Realisasi within each programme' },
   'realisasi-jenis-belanja': { title: 'Realisasi by type of spending' },
   'capaian-kinerja': { title: 'Performance achievement' },

@@ -143,6 +143,7 @@ export const tablesId: Messages['tables'] = {
   'realisasi-anggaran': { title: 'Realisasi Anggaran' },
   efisiensi: { title: 'Efisiensi Penggunaan Sumber Daya' },
   'program-menunjang': { title: 'Program yang Menunjang Sasaran' },
+  ikhtisar: { title: 'Ikhtisar Eksekutif' },
   'rincian-program': { title: 'Rincian Realisasi per Program' },
   'realisasi-jenis-belanja': { title: 'Realisasi per Jenis Belanja' },
   'capaian-kinerja': { title: 'Capaian Kinerja' },
