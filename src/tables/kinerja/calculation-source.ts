@@ -9,20 +9,8 @@ import {
 import { sheetFinder, textAt } from '../../workbook';
 import type { SheetOf } from '../source/sourced';
 import type { TableInput } from '../types';
+import type { Calculation } from './calculation';
 import { stackedFractions } from './stacked-fractions';
-
-/** How one indicator, or a part of it, is computed. */
-export interface Calculation {
-  readonly table: RecognisedTable;
-  readonly row: RecognisedRow;
-  readonly indicator: string;
-  /** As the source words it. */
-  readonly formula: string;
-  readonly numerator: MeasuredAt | undefined;
-  readonly denominator: MeasuredAt | undefined;
-  /** What the source itself says the result is. */
-  readonly reported: MeasuredAt | undefined;
-}
 
 const REPORTED: readonly ColumnRole[] = ['realisasi-kinerja', 'capaian', 'persen'];
 

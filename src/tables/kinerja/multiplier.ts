@@ -1,4 +1,4 @@
-import type { Calculation } from './calculation-source';
+import type { Calculation } from './calculation';
 
 const TIMES = /[x×*]\s*(1[0.]*0)\b/i;
 const PERCENTAGE = /%|\bpers?entase|prosentase|presentase|\bcakupan\b/i;

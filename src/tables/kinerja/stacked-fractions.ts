@@ -2,7 +2,7 @@ import type { MeasuredAt } from '../../join';
 import { columnsOf, decimalAt, type RecognisedRow, type RecognisedTable } from '../../recognise';
 import { textAt } from '../../workbook';
 import type { SheetOf } from '../source/sourced';
-import type { Calculation } from './calculation-source';
+import type { Calculation } from './calculation';
 
 /** The line of a fraction, between what is divided and what it is divided by: `X 100%`. */
 const TIMES = /^[x×*]\s*100\s*%?$/i;
