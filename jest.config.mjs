@@ -13,7 +13,7 @@ export default {
       },
     ],
   },
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/coverage/'],
   reporters: ['default', '<rootDir>/scripts/test-reporter.mjs'],
   testTimeout: 20_000,
   maxWorkers: 2,

@@ -252,7 +252,31 @@ testRule(capaianTidakSesuai, {
         ['Persentase kemiskinan', 10, 12, 120],
         ['Persentase jalan mantap', 80, 72, 90],
       ),
-      findings: [{ cell: 'D2', found: 120, expected: 80, cause: 'arah-indikator' }],
+      findings: [
+        { cell: 'D2', found: 120, expected: 80, cause: 'arah-indikator', severity: 'warning' },
+      ],
+    },
+    {
+      name: 'less is better, computed as if more were where another row proves the formula for less',
+      sheets: indicators(
+        ['Persentase kemiskinan', 10, 12, 120],
+        ['Angka kematian bayi', 10, 15, 50],
+        ['Persentase jalan mantap', 80, 72, 90],
+      ),
+      findings: [
+        { cell: 'D2', found: 120, expected: 80, cause: 'arah-indikator', severity: 'error' },
+      ],
+    },
+    {
+      name: 'less is better where another row of less is computed upwards, or wrong',
+      sheets: indicators(
+        ['Persentase kemiskinan', 10, 12, 120],
+        ['Angka kematian bayi', 10, 10, 100],
+        ['Persentase jalan mantap', 80, 72, 90],
+      ),
+      findings: [
+        { cell: 'D2', found: 120, expected: 80, cause: 'arah-indikator', severity: 'warning' },
+      ],
     },
     {
       name: 'less is better and missed by far, but shown below zero',

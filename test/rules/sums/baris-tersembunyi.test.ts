@@ -28,13 +28,29 @@ testRule(barisTersembunyi, {
       name: 'rows below several programmes, once for the table',
       disagree: 2,
       sheets: hiding(4, 6),
-      findings: [{ cell: 'C7', found: 2, expected: null, related: ['C4', 'C6'] }],
+      findings: [
+        {
+          cell: 'C7',
+          found: 2,
+          expected: null,
+          data: { rows: ['4', '6'], count: 2, amount: 200_000_000 },
+          related: ['C4', 'C6'],
+        },
+      ],
     },
     {
       name: 'a programme with its kegiatan, counted by its kegiatan',
       disagree: 3,
       sheets: hiding(2, 3, 4),
-      findings: [{ cell: 'C7', found: 3, expected: null, related: ['C3', 'C4'] }],
+      findings: [
+        {
+          cell: 'C7',
+          found: 3,
+          expected: null,
+          data: { rows: ['2–4'], count: 3, amount: 400_000_000 },
+          related: ['C3', 'C4'],
+        },
+      ],
     },
   ],
 });
