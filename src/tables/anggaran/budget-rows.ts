@@ -6,13 +6,8 @@ import type { MoneyUnit } from '../settings/types';
 import { emptyCell, formulaCell, textCell } from '../sheet/cells';
 import type { TableColumn } from '../sheet/headings';
 import { moneyFormat, moneyHeading } from '../sheet/money';
-import {
-  bodyStyle,
-  NOTED_FILL,
-  PERCENT_FORMAT,
-  wrappedHeight,
-  type Emphasis,
-} from '../sheet/style';
+import { wrappedHeight } from '../sheet/row-height';
+import { bodyStyle, NOTED_FILL, PERCENT_FORMAT, type Emphasis } from '../sheet/style';
 import { foreignCells, sourcedFigure, type SheetOf } from '../source/sourced';
 import type { BudgetFigure, PlacedNode } from './budget-figures';
 import { figureAt, type BudgetMeasure, type BudgetNode } from './budget-tree';

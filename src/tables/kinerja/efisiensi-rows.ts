@@ -5,13 +5,8 @@ import { programFigure } from '../anggaran/program-figures';
 import type { BudgetProgram } from '../anggaran/program-budget';
 import { emptyCell, formulaCell, textCell } from '../sheet/cells';
 import { moneyFormat } from '../sheet/money';
-import {
-  bodyStyle,
-  NOTED_FILL,
-  PERCENT_FORMAT,
-  wrappedHeight,
-  type Emphasis,
-} from '../sheet/style';
+import { wrappedHeight } from '../sheet/row-height';
+import { bodyStyle, NOTED_FILL, PERCENT_FORMAT, type Emphasis } from '../sheet/style';
 import { averageFormula, rangesOf, sumFormula } from '../sheet/sum-formula';
 import type { SheetOf } from '../source/sourced';
 import type { ReportSettings } from '../settings/types';

@@ -1,7 +1,8 @@
 import type { CellRange, SpecCell, SpecRow } from '../../workbook';
 import { textCell } from '../sheet/cells';
 import type { TableColumn } from '../sheet/headings';
-import { bodyStyle, wrappedHeight } from '../sheet/style';
+import { wrappedHeight } from '../sheet/row-height';
+import { bodyStyle } from '../sheet/style';
 import { bySasaran, type Indicator } from './indicators';
 
 type Named = Pick<Indicator, 'sasaran' | 'name' | 'unit'>;

@@ -19,7 +19,8 @@ import type { ChosenScale } from '../kinerja/scale';
 import type { ReportSettings } from '../settings/types';
 import { formulaCell, numberCell, textCell } from '../sheet/cells';
 import { moneyFormat } from '../sheet/money';
-import { bodyStyle, PERCENT_FORMAT, wrappedHeight } from '../sheet/style';
+import { wrappedHeight } from '../sheet/row-height';
+import { bodyStyle, PERCENT_FORMAT } from '../sheet/style';
 import type { SheetOf } from '../source/sourced';
 
 export const NAME_WIDTH = 50;

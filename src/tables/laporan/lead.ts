@@ -3,7 +3,8 @@ import { textCell } from '../sheet/cells';
 import type { LeadRows } from '../sheet/frame';
 import type { TableColumn } from '../sheet/headings';
 import { spread } from '../sheet/spread';
-import { bodyStyle, HEADING, wrappedHeight } from '../sheet/style';
+import { wrappedHeight } from '../sheet/row-height';
+import { bodyStyle, HEADING } from '../sheet/style';
 
 /** A small table above the main one, in columns that each cover several of the sheet. */
 export interface LeadBlock {

@@ -6,7 +6,8 @@ import { drawCharts } from './frame-charts';
 import { headingBlock, type TableColumn } from './headings';
 import { signatureBlock } from './signature';
 import { sheetWidth, spread } from './spread';
-import { NOTE, TITLE, titleHeight, wrappedHeight } from './style';
+import { titleHeight, wrappedHeight } from './row-height';
+import { NOTE, TITLE } from './style';
 
 export type { TableColumn } from './headings';
 

@@ -1,6 +1,7 @@
 import type { CellRange, SpecCell, SpecRow } from '../../workbook';
 import { emptyCell, textCell } from './cells';
-import { COLUMN_NUMBER, HEADING, wrappedHeight } from './style';
+import { wrappedHeight } from './row-height';
+import { COLUMN_NUMBER, HEADING } from './style';
 
 export interface TableColumn {
   readonly heading: string;

@@ -48,23 +48,3 @@ export function bodyStyle(emphasis: Emphasis, extra: CellStyle = {}): CellStyle 
           : {};
   return { ...BODY, ...weight, ...extra };
 }
-
-/** Points of one line of body text. */
-const LINE_HEIGHT = 13.5;
-/** Width of a letter of body text against the digit that column widths are measured in. */
-const LETTER_WIDTH = 0.98;
-
-/** Height that wrapped text needs in a column of the given width (characters). */
-export function wrappedHeight(text: string, width: number): number {
-  const lines = Math.max(1, Math.ceil((text.length * LETTER_WIDTH) / Math.max(width - 1, 1)));
-  return Math.round(lines * LINE_HEIGHT + 2);
-}
-
-/** Points of a title line, and the width of its letters, which are larger and bold. */
-const TITLE_HEIGHT = 18;
-const TITLE_LETTER_WIDTH = 1.3;
-
-/** Height of a title line over columns of so many characters together. */
-export function titleHeight(line: string, width: number): number {
-  return TITLE_HEIGHT * Math.max(1, Math.ceil((line.length * TITLE_LETTER_WIDTH) / width));
-}
