@@ -21,8 +21,17 @@ export function sheetOf({ sheet, file }: RecognisedTable): Pick<SheetCell, 'shee
 
 /** What a finding is about, whatever its address: the row's code or name and the column's heading. */
 export function subjectOf({ row, column }: TablePlace): string {
-  const name = [row.kode, row.label].filter(Boolean).join(' ');
-  return `${name === '' ? `baris ${row.index + 1}` : name} | ${column.heading || column.role}`;
+  return `${rowName(row)} | ${columnName(column)}`;
+}
+
+/** A row's code and name; its number where it has neither. */
+export function rowName({ kode, label, index }: RecognisedRow): string {
+  return [kode, label].filter(Boolean).join(' ') || `baris ${index + 1}`;
+}
+
+/** A column's heading; what it holds where it has none. */
+export function columnName({ heading, role }: RecognisedColumn): string {
+  return heading || role;
 }
 
 /** A finding at a place of a table; what is not given is empty. */

@@ -1,7 +1,8 @@
 import type { TableJoin } from '../join';
 import type { SheetCell } from '../workbook';
 import { NO_EXCEPTIONS, thresholdsOf, withExceptions } from './exceptions';
-import { finish } from './finish';
+import { finish, type Finishing } from './finish';
+import { occurrencesIn } from './occurrences';
 import { repairOf } from './repairs';
 import { withRoots } from './roots';
 import type {
@@ -119,11 +120,15 @@ class Run {
     between: readonly RuleDraft[],
     input: RuleInput,
   ): Finding[] {
-    const make = ({ rule, draft }: RuleDraft): Finding =>
-      finish(rule, draft, input.file, this.#ids);
+    const finishing: Finishing = {
+      file: input.file,
+      occurrenceOf: occurrencesIn(input.tables),
+      ids: this.#ids,
+    };
+    const make = ({ rule, draft }: RuleDraft): Finding => finish(rule, draft, finishing);
     const joined = between.map(make);
     const named = new Set(joined.map(({ id }) => id));
-    const all = this.#withRoots([...within.map(make), ...joined], input);
+    const all = this.#withRoots([...within.map(make), ...joined], input, finishing);
     return inReadingOrder(all, input)
       .map((finding) => (named.has(finding.id) ? finding : inFile(finding, input.file)))
       .map((finding) => ({ ...finding, fixable: this.#isFixable(finding, input) }));
@@ -140,11 +145,15 @@ class Run {
   }
 
   /** Where the causes cannot be found, the findings themselves still stand. */
-  #withRoots(findings: readonly Finding[], { tables, file }: RuleInput): readonly Finding[] {
+  #withRoots(
+    findings: readonly Finding[],
+    { tables }: RuleInput,
+    finishing: Finishing,
+  ): readonly Finding[] {
     const severities = new Map(this.#rules.map(({ id, severity }) => [id, severity]));
     try {
       return withRoots(findings, tables, (rule, draft) =>
-        finish({ id: rule, severity: severities.get(rule) ?? 'error' }, draft, file, this.#ids),
+        finish({ id: rule, severity: severities.get(rule) ?? 'error' }, draft, finishing),
       );
     } catch (error) {
       this.#fail(ROOTS, error);

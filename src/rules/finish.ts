@@ -1,25 +1,25 @@
 import { sheetKey } from '../workbook';
+import type { OccurrenceOf } from './occurrences';
 import type { Finding, FindingDraft, Rule } from './types';
 
-/**
- * Makes a finding of what a rule said.
- * @param file name of the file it was said of; undefined for the workbook that is open
- * @param ids those that are taken; the new one is added
- */
+/** What findings of one workbook are made with. */
+export interface Finishing {
+  /** Name of the file that they are said of; undefined for the workbook that is open. */
+  readonly file: string | undefined;
+  readonly occurrenceOf: OccurrenceOf;
+  /** Ids that are taken; new ones are added. */
+  readonly ids: Set<string>;
+}
+
+/** Makes a finding of what a rule said. */
 export function finish(
   rule: Pick<Rule, 'id' | 'severity'>,
   draft: FindingDraft,
-  file: string | undefined,
-  ids: Set<string>,
+  finishing: Finishing,
 ): Finding {
-  const place = sheetKey({ sheet: draft.cell.sheet, ...(file === undefined ? {} : { file }) });
-  const base = `${rule.id}-${fingerprint(`${place}|${draft.subject}`)}`;
-  let id = base;
-  for (let count = 2; ids.has(id); count++) id = `${base}-${count}`;
-  ids.add(id);
   return {
     ...draft,
-    id,
+    id: newId(rule.id, draft, finishing),
     rule: rule.id,
     severity: draft.severity ?? rule.severity,
     fixable: false,
@@ -27,6 +27,22 @@ export function finish(
     status: 'terbuka',
     reason: null,
   };
+}
+
+/**
+ * Rule, sheet and subject; with the number of the place where several on the sheet have that subject
+ * (`-2`), and another for what is said more than once of one place (`-2-2`).
+ */
+function newId(rule: string, draft: FindingDraft, { file, occurrenceOf, ids }: Finishing): string {
+  const place = sheetKey({ sheet: draft.cell.sheet, ...(file === undefined ? {} : { file }) });
+  const base = `${rule}-${fingerprint(`${place}|${draft.subject}`)}`;
+  const occurrence = occurrenceOf(draft);
+  const first = (occurrence ?? 1) === 1 ? base : `${base}-${occurrence}`;
+  const again = occurrence === undefined ? base : `${base}-${occurrence}`;
+  let id = first;
+  for (let count = 2; ids.has(id); count++) id = `${again}-${count}`;
+  ids.add(id);
+  return id;
 }
 
 /** FNV-1a, 32 bits: short, stable over versions and machines, and no secret. */
