@@ -4,6 +4,7 @@
  * only. Nothing here reads, writes, or knows what a budget is.
  */
 export * from './address';
+export * from './cell-side';
 export * from './cell-text';
 export * from './chart-look';
 export * from './errors';

@@ -1,35 +1,11 @@
-import { Package, relationshipKind } from '../../src/workbook/file/package';
-import { findWorkbookPart, readWorkbookPart } from '../../src/workbook/file/read/workbook';
+import { Package } from '../../src/workbook/file/package';
 import { attribute } from '../../src/workbook/file/xml/parse';
 import { parseTree, type XmlElement } from '../../src/workbook/file/xml/tree';
 import type { DrawnChart, DrawnConditional } from './drawn-charts';
-
-/** The element at the end of a path of local names. */
-function at(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
-  return path.reduce<XmlElement | undefined>(
-    (parent, name) => parent?.children.find(({ tag }) => tag.local === name),
-    element,
-  );
-}
-
-function all(element: XmlElement | undefined, name: string): readonly XmlElement[] {
-  return element?.children.filter(({ tag }) => tag.local === name) ?? [];
-}
+import { all, at, partOf, related, stylesOf } from './xlsx-tree';
 
 function value(element: XmlElement | undefined): string | undefined {
   return element && attribute(element.tag, 'val');
-}
-
-function partOf(pack: Package, sheet: string): string {
-  const workbook = readWorkbookPart(pack, findWorkbookPart(pack));
-  const part = workbook.sheets.find(({ name }) => name === sheet)?.part;
-  if (part === undefined) throw new Error(`no sheet ${sheet}`);
-  return part;
-}
-
-function related(pack: Package, part: string, kind: string): Map<string, string> {
-  const found = pack.relationships(part).filter((one) => relationshipKind(one) === kind);
-  return new Map(found.map(({ id, target }) => [id, target]));
 }
 
 /** The charts of a sheet, in the order in which they were put there. */
@@ -123,9 +99,7 @@ function sizeOf(properties: XmlElement | undefined): number | undefined {
 export function conditionalsIn(file: Uint8Array, sheet: string): DrawnConditional[] {
   const pack = new Package(file);
   const part = partOf(pack, sheet);
-  const workbook = readWorkbookPart(pack, findWorkbookPart(pack));
-  const [styles = ''] = related(pack, workbook.part, 'styles').values();
-  const formats = all(at(parseTree(pack.text(styles), styles), 'dxfs'), 'dxf');
+  const formats = all(at(stylesOf(pack), 'dxfs'), 'dxf');
   return all(parseTree(pack.text(part), part), 'conditionalFormatting')
     .map((group) => ({ group, rule: at(group, 'cfRule')! }))
     .sort((a, b) => priority(a.rule) - priority(b.rule))

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../..';
+import { sideOf, type CellStyle } from '../..';
 
 /** Gives a range the look of a style; number format and border are set elsewhere, in larger blocks. */
 export function applyLook(format: Excel.RangeFormat, style: CellStyle): void {
@@ -8,7 +8,8 @@ export function applyLook(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.fontSize !== undefined) format.font.size = style.fontSize;
   if (style.fontColor !== undefined) format.font.color = `#${style.fontColor}`;
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
-  if (style.horizontal) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  const side = sideOf(style);
+  if (side) format.horizontalAlignment = HORIZONTAL[side];
   if (style.vertical) format.verticalAlignment = VERTICAL[style.vertical];
   if (style.wrap) format.wrapText = true;
   if (style.indent !== undefined && style.indent > 0) format.indentLevel = style.indent;

@@ -1,4 +1,4 @@
-import { WorkbookError, type CellStyle, type ConditionalFill, type SpecCell } from '../..';
+import { WorkbookError, sideOf, type CellStyle, type ConditionalFill, type SpecCell } from '../..';
 import { XmlEdits, prefixOf } from '../xml/edit';
 import { attribute } from '../xml/parse';
 import { escapeXml } from '../xml/text';
@@ -171,9 +171,9 @@ function withAttribute(xml: string, name: string, value: string | undefined): st
   );
 }
 
-function alignmentAttributes({ horizontal, vertical, wrap, indent }: CellStyle): string {
-  // An indent counts from a side: without one Excel would ignore it for figures.
-  const side = horizontal ?? (indent === undefined || indent === 0 ? undefined : 'left');
+function alignmentAttributes(style: CellStyle): string {
+  const { vertical, wrap, indent } = style;
+  const side = sideOf(style);
   return [
     side && ` horizontal="${side}"`,
     vertical && ` vertical="${vertical}"`,
