@@ -45,8 +45,9 @@ function gapsIn(parts: readonly RecognisedRow[]): string[] {
   const last = parts.map(({ kode }) => kode!.slice(stem.length));
   const present = new Set(last.map(Number));
   const width = Math.max(...last.map((segment) => segment.length));
+  const highest = Math.max(...present);
   const gaps: string[] = [];
-  for (let number = 1; number < Math.max(...present); number++) {
+  for (let number = 1; number < highest; number++) {
     if (!present.has(number)) gaps.push(stem + String(number).padStart(width, '0'));
   }
   return gaps;

@@ -38,6 +38,18 @@ export function networkOf(table: RecognisedTable): Network {
   const rows = new Map(table.rows.map((row): [number, RecognisedRow] => [row.index, row]));
   const money = new Set(sumColumns(table));
   const slack = new Map<number, number>();
+  // Each cell of a long sum is asked for once for every other one.
+  const values = new Map<string, number | undefined>();
+  const valueOf = ({ row: index, column }: CellRef): number | undefined => {
+    const row = rows.get(index);
+    if (!row) return undefined;
+    if (money.has(column)) {
+      const amount = amountAt(row, column, table.unit);
+      return amount && rupiahToNumber(amount);
+    }
+    const figure = decimalAt(row, column);
+    return figure && toNumber(figure);
+  };
   const at = new Map<string, Relation[]>();
   const broken: Relation[] = [];
   for (const identity of table.identities) {
@@ -54,15 +66,10 @@ export function networkOf(table: RecognisedTable): Network {
     table,
     broken,
     at,
-    valueAt({ row: index, column }) {
-      const row = rows.get(index);
-      if (!row) return undefined;
-      if (money.has(column)) {
-        const amount = amountAt(row, column, table.unit);
-        return amount && rupiahToNumber(amount);
-      }
-      const figure = decimalAt(row, column);
-      return figure && toNumber(figure);
+    valueAt(cell) {
+      const key = keyOf(cell);
+      if (!values.has(key)) values.set(key, valueOf(cell));
+      return values.get(key);
     },
     slackAt({ column }) {
       if (money.has(column)) return table.step > 1 ? table.step / 2 : 0;

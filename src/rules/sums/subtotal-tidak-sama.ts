@@ -122,9 +122,10 @@ function missingCodes(
   if (numbers.length < 2) return null;
   const present = new Set(numbers.map(({ number }) => number));
   const first = numbers[0]!;
+  const highest = Math.max(...present);
+  const stem = first.kode.slice(0, first.kode.length - first.width);
   const gaps: string[] = [];
-  for (let number = Math.min(...present) + 1; number < Math.max(...present); number++) {
-    const stem = first.kode.slice(0, first.kode.length - first.width);
+  for (let number = Math.min(...present) + 1; number < highest; number++) {
     if (!present.has(number)) gaps.push(stem + String(number).padStart(first.width, '0'));
   }
   return gaps.length === 0 ? null : { id: 'kode-terlewat', data: { codes: gaps } };
