@@ -5,9 +5,9 @@ import {
   type RecognisedTable,
   type TableKind,
 } from '../../recognise';
-import { sheetFinder, textAt } from '../../workbook';
+import { textAt } from '../../workbook';
 import { budgetYear } from '../facts';
-import { openTables, type TablesOfWorkbook } from './open-tables';
+import { openTables, sheetsOf, type TablesOfWorkbook } from './open-tables';
 
 export type IndicatorMeasure = 'target' | 'realisasi-kinerja' | 'capaian';
 
@@ -42,7 +42,7 @@ const OF_UNIT =
 
 /** The tables of the agency's indicators in a workbook, once for each year that they speak of. */
 export function indicatorTables(input: TablesOfWorkbook): IndicatorTable[] {
-  const sheetOf = sheetFinder(input.snapshot, input.others);
+  const sheetOf = sheetsOf(input);
   const tables = openTables(input).filter(
     (table) => INDICATOR_KINDS.includes(table.kind) && !isOfUnit(table),
   );

@@ -4,6 +4,7 @@ import type { RecognisedColumn, RecognisedRow, RecognisedTable } from '../../rec
 import { slipOf } from '../causes/slips';
 import { cellOf, draftAt, rupiahFigure } from '../draft';
 import type { FindingDraft, Message, RuleOutcome } from '../types';
+import { placeOf } from './place-of';
 
 /** Two tables and the rows that they have in common. */
 export interface TablePair {
@@ -90,7 +91,7 @@ function finding(
     { table: other, row: one.row, column: column! },
     {
       id: 'antar-tabel-tidak-sama',
-      data: { name: one.row.label, measure, printed, expected, sheet: base.sheet },
+      data: { name: one.row.label, measure, printed, expected, ...placeOf(base, other) },
     },
     {
       found: printed,

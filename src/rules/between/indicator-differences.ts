@@ -2,20 +2,44 @@ import { compareDecimals, toNumber, unitsAt, type Decimal } from '../../domain';
 import { decimalAt, targetAt, type RecognisedColumn } from '../../recognise';
 import { cellOf, draftAt } from '../draft';
 import type { FindingDraft, Message, RuleInput, RuleOutcome } from '../types';
-import { indicatorMatches, matchesOf, type TableMatch } from './indicator-matches';
+import { indicatorMatches, isAcrossFiles, matchesOf, type TableMatch } from './indicator-matches';
+import { placeOf } from './place-of';
 import {
   type IndicatorMeasure,
   type IndicatorPair,
   type IndicatorTable,
   indicatorTables,
+  type TablesOfWorkbook,
 } from '../../join';
+import { sheetKey, type SheetCell } from '../../workbook';
 
 /** Target, realisasi and capaian of one indicator in two tables. */
 export function indicatorDifferences(input: RuleInput): RuleOutcome {
+  return differences(matchesIn(input), new Set());
+}
+
+/** The same in two files; a figure that its own file shows to be wrong is not told again. */
+export function indicatorDifferencesBetween(workbooks: readonly RuleInput[]): RuleOutcome {
+  const [open, ...further] = workbooks;
+  if (!open || further.length === 0) return { checked: 0, agree: 0, findings: [] };
+  const across = matchesIn({
+    snapshot: open.snapshot,
+    others: further.map(({ file = '', snapshot }) => ({ name: file, snapshot })),
+    tables: workbooks.flatMap(({ tables }) => tables),
+  }).filter(isAcrossFiles);
+  const within = workbooks.flatMap((workbook) => indicatorDifferences(workbook).findings);
+  return differences(across, new Set(within.map(({ cell }) => keyOf(cell))));
+}
+
+function matchesIn(input: TablesOfWorkbook): TableMatch[] {
+  return [...indicatorMatches(input), ...betweenReports(input)];
+}
+
+/** @param told keys of cells of which something was said; those of the findings are added */
+function differences(matches: readonly TableMatch[], told: Set<string>): RuleOutcome {
   const findings: FindingDraft[] = [];
-  const told = new Set<string>();
   let checked = 0;
-  for (const match of [...indicatorMatches(input), ...betweenReports(input)]) {
+  for (const match of matches) {
     for (const measure of measuresOf(match)) {
       const columns = [
         match.baseTable.columns[measure]!,
@@ -24,7 +48,8 @@ export function indicatorDifferences(input: RuleInput): RuleOutcome {
       for (const pair of match.pairs) {
         const values = valuesOf(pair, columns);
         if (!values) continue;
-        const key = [match.otherTable.table.id, pair.other.row.index, columns[1].index].join('|');
+        const { table } = match.otherTable;
+        const key = keyOf(cellOf({ table, row: pair.other.row, column: columns[1] }));
         if (told.has(key)) continue;
         checked += 1;
         if (mayBeEqual(...values)) continue;
@@ -36,8 +61,12 @@ export function indicatorDifferences(input: RuleInput): RuleOutcome {
   return { checked, agree: checked - findings.length, findings };
 }
 
+function keyOf(cell: SheetCell): string {
+  return `${sheetKey(cell)}|${cell.row}|${cell.column}`;
+}
+
 /** Two tables of capaian that each have their agreement are compared with each other as well. */
-function betweenReports(input: RuleInput): TableMatch[] {
+function betweenReports(input: TablesOfWorkbook): TableMatch[] {
   const tables = indicatorTables(input);
   return tables
     .filter(({ table }) => table.kind === 'capaian')
@@ -94,7 +123,7 @@ function finding(
         measure,
         printed: toNumber(found),
         expected: toNumber(wanted),
-        sheet: baseTable.table.sheet,
+        ...placeOf(baseTable.table, otherTable.table),
       },
     },
     {

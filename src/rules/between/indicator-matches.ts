@@ -1,5 +1,4 @@
 import type { TableKind } from '../../recognise';
-import type { RuleInput } from '../types';
 import {
   type IndicatorMatch,
   type IndicatorTable,
@@ -7,6 +6,7 @@ import {
   mayBeOneAgency,
   pairIndicators,
   reportTime,
+  type TablesOfWorkbook,
 } from '../../join';
 
 /** A table with the one that stands before it: the plan, the agreement, this year's capaian. */
@@ -22,18 +22,24 @@ const BASES: Readonly<Partial<Record<TableKind, readonly TableKind[]>>> = {
   perbandingan: ['capaian', 'pk-indikator', 'target-renstra'],
 };
 
-/** The base of each table of indicators: of the nearest kind the one with the most in common. */
-export function indicatorMatches(input: RuleInput): TableMatch[] {
+/** The base of each table of indicators: of the nearest kind, in its own file, with the most in common. */
+export function indicatorMatches(input: TablesOfWorkbook): TableMatch[] {
   const tables = indicatorTables(input);
   return tables.flatMap((other) => {
     for (const kind of BASES[other.table.kind] ?? []) {
       const best = matchesOf(tables, other, kind).sort(
-        (a, b) => b.pairs.length - a.pairs.length,
+        (a, b) =>
+          Number(isAcrossFiles(a)) - Number(isAcrossFiles(b)) || b.pairs.length - a.pairs.length,
       )[0];
       if (best) return [best];
     }
     return [];
   });
+}
+
+/** Whether a table and its base stand in two files. */
+export function isAcrossFiles({ baseTable, otherTable }: TableMatch): boolean {
+  return baseTable.table.file !== otherTable.table.file;
 }
 
 /** All tables of a kind that have something in common with a table. */

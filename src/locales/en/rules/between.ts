@@ -1,3 +1,4 @@
+import type { MessageData } from '../../../rules';
 import { numberOf, quoted, textOf } from '../../fill';
 import type { Figures, RuleWords } from '../../types';
 
@@ -9,13 +10,17 @@ const MEASURES: Readonly<Record<string, string>> = {
   capaian: 'Capaian',
 };
 
+function inFile(data: MessageData): string {
+  return textOf(data, 'file') === '' ? '' : ` of file ${quoted(data, 'file')}`;
+}
+
 export function betweenEn({ amount }: Figures): Readonly<Record<string, RuleWords>> {
   return {
     'antar-tabel-tidak-sama': {
       title: 'Two tables give different figures',
       why: 'Where one thing has different figures in two tables, readers cannot know which is right.',
       sentence: (d) =>
-        `${MEASURES[textOf(d, 'measure')] ?? ''} of ${quoted(d)} reads ${amount(numberOf(d, 'printed'))}; sheet ${quoted(d, 'sheet')} has ${amount(numberOf(d, 'expected'))}.`,
+        `${MEASURES[textOf(d, 'measure')] ?? ''} of ${quoted(d)} reads ${amount(numberOf(d, 'printed'))}; sheet ${quoted(d, 'sheet')}${inFile(d)} has ${amount(numberOf(d, 'expected'))}.`,
     },
     'nama-indikator-berbeda': {
       title: 'Indicator named differently in two tables',

@@ -1,3 +1,4 @@
+import type { MessageData } from '../../../rules';
 import { numberOf, quoted, textOf } from '../../fill';
 import type { Figures, RuleWords } from '../../types';
 
@@ -9,13 +10,17 @@ const MEASURES: Readonly<Record<string, string>> = {
   capaian: 'Capaian',
 };
 
+function inFile(data: MessageData): string {
+  return textOf(data, 'file') === '' ? '' : ` berkas ${quoted(data, 'file')}`;
+}
+
 export function betweenId({ amount }: Figures): Readonly<Record<string, RuleWords>> {
   return {
     'antar-tabel-tidak-sama': {
       title: 'Angka berbeda di dua tabel',
       why: 'Satu hal yang angkanya berbeda di dua tabel membuat pembaca tidak tahu mana yang benar.',
       sentence: (d) =>
-        `${MEASURES[textOf(d, 'measure')] ?? ''} ${quoted(d)} tertulis ${amount(numberOf(d, 'printed'))}; di lembar ${quoted(d, 'sheet')} tertulis ${amount(numberOf(d, 'expected'))}.`,
+        `${MEASURES[textOf(d, 'measure')] ?? ''} ${quoted(d)} tertulis ${amount(numberOf(d, 'printed'))}; di lembar ${quoted(d, 'sheet')}${inFile(d)} tertulis ${amount(numberOf(d, 'expected'))}.`,
     },
     'nama-indikator-berbeda': {
       title: 'Nama indikator berbeda di dua tabel',
