@@ -31,7 +31,8 @@ export function sheetsOf({ snapshot, others = [], file }: TablesOfWorkbook): She
     : sheetFinder({ sheets: [] }, [{ name: file, snapshot }, ...others]);
 }
 
-function isChanged({ title, sheet }: RecognisedTable): boolean {
+/** Whether a table says that it is of the budget or agreement after changes. */
+export function isChanged({ title, sheet }: RecognisedTable): boolean {
   return CHANGED.test([...title, sheet].join(' '));
 }
 

@@ -5,7 +5,9 @@ import {
   openTables,
   pairRows,
   reportTime,
+  type SheetOf,
 } from '../../join';
+import { detailPairs } from './details';
 import { isCounted, totalPairs } from './totals';
 import type { RecognisedTable, TableKind } from '../../recognise';
 import { sheetsByName } from '../cells';
@@ -14,6 +16,7 @@ import { comparePairs, type TablePair } from './compare-amounts';
 
 /** From what decides to what repeats it; a finding stands in the later one. */
 const ORDER: readonly TableKind[] = [
+  'dpa-rincian',
   'dpa-belanja',
   'dpa-ringkasan',
   'realisasi-program',
@@ -23,7 +26,12 @@ const ORDER: readonly TableKind[] = [
   'pk-program',
 ];
 /** What is promised for the year, whenever the other one was made. */
-const PLANS: ReadonlySet<TableKind> = new Set(['dpa-belanja', 'dpa-ringkasan', 'pk-program']);
+const PLANS: ReadonlySet<TableKind> = new Set([
+  'dpa-rincian',
+  'dpa-belanja',
+  'dpa-ringkasan',
+  'pk-program',
+]);
 
 /** Pagu and realisasi of one programme, kegiatan, account or total in two tables. */
 export function budgetDifferences(input: RuleInput): RuleOutcome {
@@ -45,16 +53,15 @@ export function budgetDifferences(input: RuleInput): RuleOutcome {
   const findings: FindingDraft[] = [];
   let checked = 0;
   tables.forEach((other, place) => {
-    const best = tables
+    const bases = tables
       .slice(0, place)
       .filter((base) => isComparable(base, other))
-      .map((base): TablePair => ({ base, other, pairs: pairRows(base, other, sheetOf) }))
-      .filter(({ pairs }) => pairs.length > 0)
-      .sort((a, b) => b.pairs.length - a.pairs.length)[0];
-    if (!best) return;
-    const outcome = comparePairs(best);
-    checked += outcome.checked;
-    findings.push(...outcome.findings);
+      .map((base): TablePair => ({ base, other, pairs: pairsOf(base, other, sheetOf) }));
+    for (const pair of withNewRows(bases)) {
+      const outcome = comparePairs(pair);
+      checked += outcome.checked;
+      findings.push(...outcome.findings);
+    }
   });
   for (const pair of totalPairs(tables.filter(isCounted), isComparable)) {
     const outcome = comparePairs(pair);
@@ -62,6 +69,33 @@ export function budgetDifferences(input: RuleInput): RuleOutcome {
     findings.push(...outcome.findings);
   }
   return { checked, agree: checked - findings.length, findings };
+}
+
+/** Accounts of a calculation stand in no other table; its total does. */
+function pairsOf(
+  base: RecognisedTable,
+  other: RecognisedTable,
+  sheetOf: SheetOf,
+): TablePair['pairs'] {
+  const details = detailPairs(base, other, sheetOf);
+  if (base.kind === 'dpa-rincian' || other.kind === 'dpa-rincian') return details;
+  const rows = pairRows(base, other, sheetOf);
+  const isTaken = (pair: TablePair['pairs'][number]): boolean =>
+    rows.some((row) => row.base === pair.base || row.other === pair.other);
+  return [...rows, ...details.filter((pair) => !isTaken(pair))];
+}
+
+/** The pair of tables with the most rows in common; further ones for rows that those before lack. */
+function withNewRows(candidates: readonly TablePair[]): TablePair[] {
+  const seen = new Set<number>();
+  return candidates
+    .filter(({ pairs }) => pairs.length > 0)
+    .sort((a, b) => b.pairs.length - a.pairs.length)
+    .filter(({ pairs }) => {
+      const isNew = pairs.every(({ other }) => !seen.has(other));
+      for (const { other } of isNew ? pairs : []) seen.add(other);
+      return isNew;
+    });
 }
 
 function isComparable(base: RecognisedTable, other: RecognisedTable): boolean {

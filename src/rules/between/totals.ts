@@ -38,7 +38,8 @@ function wholeOf(table: RecognisedTable): RecognisedRow | undefined {
   return programmes.length > 1 ? total : undefined;
 }
 
-function isNear(
+/** Whether the pagu of two rows are so near that both may be of one thing. */
+export function isNear(
   base: RecognisedTable,
   from: RecognisedRow,
   other: RecognisedTable,
