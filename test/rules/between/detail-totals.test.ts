@@ -140,5 +140,39 @@ testRule(antarTabelTidakSama, {
         },
       ],
     },
+    {
+      name: 'a realisasi whose pagu is not that of the rincian of its sub kegiatan',
+      sheets: [
+        sheetOf('Rekap', [
+          [`REALISASI ANGGARAN ${YEAR}`],
+          ['Kode', 'Program / Kegiatan / Sub Kegiatan', 'Pagu', 'Realisasi', '%'],
+          ['1.06.02', 'Program Pemberdayaan Sosial', 30 * M, 15 * M, 50],
+          ['1.06.02.2.01', 'Kegiatan Pemberdayaan Potensi', 30 * M, 15 * M, 50],
+          ['1.06.02.2.01.01', 'Sub Kegiatan Peningkatan Kapasitas', 20 * M, 10 * M, 50],
+          ['1.06.02.2.01.02', 'Sub Kegiatan Pembinaan Karang Taruna', 10 * M, 5 * M, 50],
+        ]),
+        sheetOf('DPA', [
+          [`DOKUMEN PELAKSANAAN ANGGARAN ${YEAR}`],
+          ['Program', ': 1.06.02 - Program Pemberdayaan Sosial'],
+          ['Kegiatan', ': 1.06.02.2.01 - Pemberdayaan Potensi'],
+          ['Sub Kegiatan', ': 1.06.02.2.01.01 - Peningkatan Kapasitas'],
+          ['Kode Rekening', 'Uraian', 'Koefisien', 'Satuan', 'Harga', 'Jumlah'],
+          ['5', 'BELANJA DAERAH', null, null, null, 21 * M],
+          ['5.1', 'BELANJA OPERASI', null, null, null, 21 * M],
+          [null, 'Kertas', 20, 'Rim', 50_000, M],
+          [null, 'Sewa', 20, 'Hari', M, 20 * M],
+          [null, 'Jumlah', null, null, null, 21 * M],
+        ]),
+      ],
+      findings: [
+        {
+          cell: 'Rekap!C5',
+          found: 20 * M,
+          expected: 21 * M,
+          related: ['DPA!F10'],
+          cause: 'satu-angka',
+        },
+      ],
+    },
   ],
 });
