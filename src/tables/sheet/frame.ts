@@ -2,6 +2,7 @@ import type { CellRange, ConditionalFill, SpecRow, TableSpec } from '../../workb
 import type { ReportSettings, Signatory } from '../settings/types';
 import { textCell } from './cells';
 import type { FrameChart } from './chart-block';
+import { pageBreaksWith } from './chart-pages';
 import { drawCharts } from './frame-charts';
 import { headingBlock, type TableColumn } from './headings';
 import { signatureBlock } from './signature';
@@ -88,19 +89,26 @@ export function frameSheet(input: SheetInput): TableSpec {
   const signed = withSignature(drawn.rows, settings.signatory, columns);
   const [head] = heads;
   const isSingle = heads.length === 1 && head !== undefined;
+  const widths = columns.map(({ width }) => width);
+  const print = {
+    paper: settings.paper,
+    orientation: input.orientation,
+    repeatRows: isSingle ? ([head.top, head.bottom] as const) : null,
+    ...(input.onPages && { pageBreaks: blocks.slice(1).map(({ top }) => top) }),
+  };
   return {
     id: input.id,
     sheetName: input.sheetName,
-    columnWidths: [...columns.map(({ width }) => width), ...drawn.widths],
+    columnWidths: [...widths, ...drawn.widths],
     rows: signed.rows,
     merges: [...blocks.flatMap(({ merges }) => merges), ...signed.merges],
     freezeRows: isSingle && !sections[0]?.lead ? head.bottom + 1 : 0,
     print: {
-      paper: settings.paper,
-      orientation: input.orientation,
-      repeatRows: isSingle ? [head.top, head.bottom] : null,
+      ...print,
       area: { top: 0, bottom: signed.rows.length - 1, left: 0, right: columns.length - 1 },
-      ...(input.onPages ? { pageBreaks: blocks.slice(1).map(({ top }) => top) } : {}),
+      ...(charts.length > 0 && {
+        pageBreaks: pageBreaksWith({ widths, rows: drawn.rows, print }, drawn.charts),
+      }),
     },
     conditionals: blocks.flatMap(({ conditionals }) => conditionals),
     charts: drawn.charts,

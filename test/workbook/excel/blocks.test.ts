@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { blocksOf } from '../../../src/workbook/excel/write/blocks';
-import { columnPoints, rowPoints } from '../../../src/workbook/excel/write/sizes';
+import { columnPoints, rowPoints } from '../../../src/workbook';
 
 const COLUMNS = 6;
 const value = fc.constantFrom('a', 'b', undefined);

@@ -5,12 +5,13 @@ import {
   type TableSpec,
   a1Range,
   columnName,
+  columnPoints,
+  rowPoints,
 } from '../..';
 import type { Capabilities } from '../capabilities';
 import { type Block, blocksOf } from './blocks';
 import { setConditionals } from './conditionals';
 import { drawLooks } from './looks';
-import { columnPoints, rowPoints } from './sizes';
 
 /** Format of cells that hold text: in any other, Excel turns `2.01` into a number. */
 export const TEXT_FORMAT = '@';

@@ -1,4 +1,4 @@
-import { a1Range, type PrintSetup } from '../..';
+import { PAGE, a1Range, inchPoints, type PrintSetup } from '../..';
 
 /**
  * Indonesia's F4 (215 × 330 mm) is what Excel calls Folio (8.5 × 13 inches).
@@ -7,23 +7,17 @@ const PAPER = { A4: 'A4', F4: 'Folio' } as const;
 
 const ORIENTATION = { portrait: 'Portrait', landscape: 'Landscape' } as const;
 
-/** Points. */
-const MARGINS = { side: 36, top: 43.2, bottom: 54 };
-
-/** Page so-and-so of so many. */
-const FOOTER = 'Halaman &P dari &N';
-
 /** How a sheet prints: as wide as the paper, as long as needed, headings on every page. */
 export function setPage(sheet: Excel.Worksheet, print: PrintSetup): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = ORIENTATION[print.orientation];
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
-  pageLayout.leftMargin = MARGINS.side;
-  pageLayout.rightMargin = MARGINS.side;
-  pageLayout.topMargin = MARGINS.top;
-  pageLayout.bottomMargin = MARGINS.bottom;
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
+  pageLayout.leftMargin = inchPoints(PAGE.margins.side);
+  pageLayout.rightMargin = inchPoints(PAGE.margins.side);
+  pageLayout.topMargin = inchPoints(PAGE.margins.top);
+  pageLayout.bottomMargin = inchPoints(PAGE.margins.bottom);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE.footer;
   setRows(sheet, print);
 }
 

@@ -1,4 +1,5 @@
-import type { PrintSetup } from '../..';
+import { PAGE, type PrintSetup } from '../..';
+import { escapeXml } from '../xml/text';
 
 /**
  * Paper by its number in the file. Indonesia's F4 (215 × 330 mm) is number 14, "Folio", 8.5 × 13 in =
@@ -7,18 +8,17 @@ import type { PrintSetup } from '../..';
  */
 const PAPER = { A4: 9, F4: 14 } as const;
 
-/** Inches. */
-const MARGINS = 'left="0.5" right="0.5" top="0.6" bottom="0.75" header="0.3" footer="0.3"';
-
-const FOOTER = '&amp;CHalaman &amp;P dari &amp;N';
+/** Inches between the edge of the paper and header or footer. */
+const TO_EDGE = 0.3;
 
 /** How a sheet prints: as wide as the paper, as long as needed, centred, pages numbered. */
 export function pageXml({ paper, orientation, pageBreaks = [] }: PrintSetup): string {
+  const { side, top, bottom } = PAGE.margins;
   return [
     '<printOptions horizontalCentered="1"/>',
-    `<pageMargins ${MARGINS}/>`,
+    `<pageMargins left="${side}" right="${side}" top="${top}" bottom="${bottom}" header="${TO_EDGE}" footer="${TO_EDGE}"/>`,
     `<pageSetup paperSize="${PAPER[paper]}" fitToWidth="1" fitToHeight="0" orientation="${orientation}"/>`,
-    `<headerFooter><oddFooter>${FOOTER}</oddFooter></headerFooter>`,
+    `<headerFooter><oddFooter>${escapeXml(`&C${PAGE.footer}`)}</oddFooter></headerFooter>`,
     breaksXml(pageBreaks),
   ].join('');
 }

@@ -1,6 +1,8 @@
 import {
+  WIDEST_COLUMN,
   a1,
   a1Range,
+  rowPoints,
   type CellRange,
   type CellRef,
   type ConditionalFill,
@@ -14,9 +16,6 @@ import { cellXml } from './cells/cell-xml';
 
 /** Beside a column's characters Excel keeps 5 pixels free; the file counts them in (182/256). */
 const COLUMN_PADDING = 0.7109375;
-/** Excel's limits: columns in characters, rows in points. */
-const WIDEST_COLUMN = 255;
-const HIGHEST_ROW = 409;
 
 /** The numbers by which a sheet names looks. */
 export interface StyleIndexes {
@@ -56,7 +55,7 @@ export class TableXml {
   }
 
   height({ height }: SpecRow): string {
-    return height === undefined ? '' : ` ht="${Math.min(height, HIGHEST_ROW)}" customHeight="1"`;
+    return height === undefined ? '' : ` ht="${rowPoints(height)}" customHeight="1"`;
   }
 
   /** @param characters as wide as so many digits */

@@ -6,12 +6,17 @@ const PADDING_PIXELS = 5;
 
 const POINTS_PER_PIXEL = 72 / 96;
 
-/** Excel's limits: columns in characters, rows in points. */
-const WIDEST_COLUMN = 255;
+/** The widest column that Excel takes, in characters. */
+export const WIDEST_COLUMN = 255;
+
+/** The highest row that Excel takes, in points. */
 const HIGHEST_ROW = 409;
 
+/** Points of a row that says nothing of its height. */
+export const USUAL_ROW = 15;
+
 /**
- * Width of a column in points, as Office.js wants it: 8.43 characters, the standard, are 64 pixels
+ * Width of a column in points: 8.43 characters, the standard, are 64 pixels
  * or 48 points.
  * @param characters as shown in Excel's dialog and kept in a `TableSpec`
  */
