@@ -10,7 +10,7 @@ import { realisasiAnggaran } from './anggaran/realisasi-anggaran';
 import { rincianProgram } from './anggaran/rincian-program';
 import { realisasiJenisBelanja } from './anggaran/realisasi-jenis-belanja';
 import { checklistReviu } from './laporan/checklist/checklist-reviu';
-import { ikhtisar } from './laporan/ikhtisar';
+import { ikhtisar } from './laporan/ikhtisar/ikhtisar';
 import { temuan } from './laporan/temuan';
 import type { TableMaker } from './types';
 

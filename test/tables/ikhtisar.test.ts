@@ -36,15 +36,15 @@ describe('Ikhtisar', () => {
   it('says in sentences what performance and budget came to', () => {
     const all = texts({});
     expect(all).toContain(
-      'Pada tahun 2023 Dinas Sosial mengukur 2 indikator kinerja untuk 2 sasaran strategis. Sebanyak 1 indikator mencapai atau melampaui targetnya, dan rata-rata capaian kinerja sebesar 97,50 persen.',
+      'Pada tahun 2023 Dinas Sosial mengukur 2 indikator kinerja untuk 2 sasaran strategis. Sebanyak 1 indikator mencapai atau melampaui targetnya, dan rata-rata capaian kinerja sebesar 97,50 persen dengan predikat Sangat Tinggi.',
     );
     expect(all).toContain(
-      'Pada tahun 2023 Dinas Sosial mengelola anggaran sebesar Rp2.951.000.000,00 melalui 2 program, 1 kegiatan, dan 0 sub kegiatan. Realisasinya sebesar Rp2.375.500.000,00 atau 80,50 persen, sehingga tersisa Rp575.500.000,00. Penyerapan tertinggi terdapat pada Program Pemberdayaan Sosial (95,00 persen) dan terendah pada Program Rehabilitasi Sosial (50,00 persen).',
+      'Pada tahun 2023 Dinas Sosial mengelola anggaran sebesar Rp2.951.000.000,00 melalui 2 program dan 1 kegiatan. Realisasinya sebesar Rp2.375.500.000,00 atau 80,50 persen, sehingga tersisa Rp575.500.000,00. Penyerapan tertinggi terdapat pada Program Pemberdayaan Sosial (95,00 persen) dan terendah pada Program Rehabilitasi Sosial (50,00 persen).',
     );
   });
 
   it('writes amounts in words only where the agency wants them', () => {
-    const words = 'dua miliar sembilan ratus lima puluh satu juta rupiah';
+    const words = 'Pagu anggaran (dua miliar sembilan ratus lima puluh satu juta rupiah)';
     expect(texts({})).not.toContain(words);
     expect(texts({ terbilang: true })).toContain(words);
   });

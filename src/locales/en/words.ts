@@ -167,6 +167,8 @@ export const lacksEn: Messages['lacks'] = {
   'target-renstra': 'a sheet of Renstra, RPJMD or RPD targets and the realisasi of its indicators',
   'standar-nasional': 'a column with the national standard beside the realisasi of indicators',
   'rumus-indikator': 'a sheet of indicator formulas, or columns with numerator and denominator',
+  'capaian-atau-program':
+    'a sheet of performance achievement with target and realisasi, or one of realisasi by programme with pagu and realisasi',
   tabel: 'a sheet of budget or performance that is recognised',
 };
 

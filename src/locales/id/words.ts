@@ -167,6 +167,8 @@ export const lacksId: Messages['lacks'] = {
   'target-renstra': 'lembar target Renstra, RPJMD, atau RPD dan realisasi indikatornya',
   'standar-nasional': 'kolom standar nasional di samping realisasi indikator',
   'rumus-indikator': 'lembar rumus indikator, atau kolom pembilang dan penyebut',
+  'capaian-atau-program':
+    'lembar capaian kinerja dengan target dan realisasi, atau lembar realisasi per program dengan pagu dan realisasi',
   tabel: 'lembar anggaran atau kinerja yang dikenali',
 };
 

@@ -1,26 +1,47 @@
+import type { Rupiah } from '../../domain';
 import type { JoinedTable, MeasuredAt, TableJoin } from '../../join';
 import { childrenByParent, type RecognisedTable } from '../../recognise';
-import { rupiahText, type PlacedNode } from './budget-figures';
-import { amountOf, figureAt, sumOf, type BudgetNode } from './budget-tree';
+import { rupiahText, type BudgetFigure } from './budget-figures';
+import {
+  amountOf,
+  figureAt,
+  grandTotal,
+  sumOf,
+  type BudgetMeasure,
+  type BudgetNode,
+} from './budget-tree';
 import { rowsText } from '../source/source-line';
 import { foreignSources } from '../source/sourced';
 
-/** Says where the source's own grand total differs from the one that the table computes. */
-export function noteTotal(
+/**
+ * Says where the source's own grand total differs from the one that a table computes.
+ * @param parts the figures that the table adds
+ */
+export function totalNotes(
   view: JoinedTable,
-  row: RecognisedTable['rows'][number],
-  placed: readonly PlacedNode[],
-  notes: string[],
-): void {
-  if (!childrenByParent(view.table.rows).has(row.index)) return;
-  for (const measure of ['pagu', 'realisasi'] as const) {
+  parts: (measure: BudgetMeasure) => readonly (Rupiah | undefined)[],
+): string[] {
+  const row = grandTotal(view);
+  if (!row || !childrenByParent(view.table.rows).has(row.index)) return [];
+  return (['pagu', 'realisasi'] as const).flatMap((measure) => {
     const printed = amountOf({ view, row }, measure);
-    const sum = sumOf(placed.map(({ figures }) => figures[measure].amount));
-    if (!printed || printed.sen === sum.sen) continue;
-    notes.push(
+    const sum = sumOf(parts(measure));
+    if (!printed || printed.sen === sum.sen) return [];
+    return [
       `Jumlah ${measure}: sumber menulis ${rupiahText(printed)}, baris-baris tabel ini berjumlah ${rupiahText(sum)}.`,
-    );
-  }
+    ];
+  });
+}
+
+/** What a reader must know of the figures of one row. */
+export function figureNotes(
+  { row }: BudgetNode,
+  figures: Readonly<Record<BudgetMeasure, BudgetFigure>>,
+): string[] {
+  return (['pagu', 'realisasi'] as const).flatMap((measure) => {
+    const { note } = figures[measure];
+    return note === null ? [] : [`${row.label}, ${measure}: ${note}.`];
+  });
 }
 
 export function nodesOf(tree: readonly BudgetNode[]): BudgetNode[] {

@@ -8,7 +8,7 @@ import { periodNotes } from '../source/period-notes';
 import type { SheetOf } from '../source/sourced';
 import { budgetCharts, type BudgetChartInput } from './budget-chart';
 import { totalFigure, type BudgetFigure, type PlacedNode } from './budget-figures';
-import { joinsOf, nodesOf, noteTotal, sourceLine, sourcesOf } from './budget-notes';
+import { figureNotes, joinsOf, nodesOf, sourceLine, sourcesOf, totalNotes } from './budget-notes';
 import { AT, budgetColumns, indicatorText, nodeRow, totalRow, type Shown } from './budget-rows';
 import {
   figureAt,
@@ -70,9 +70,9 @@ export function budgetSection(input: BudgetTableInput): TableSection {
     });
     const figures = totalFigures(input, placed);
     if (program) notes.push(...figureNotes(program.node, figures));
-    const printed = isPart ? undefined : grandTotal(view);
-    if (printed) noteTotal(view, printed, placed, notes);
-    const isTotalled = program !== undefined || hasTotal(tree, printed !== undefined);
+    if (!isPart) notes.push(...totalNotes(view, (measure) => amountsOf(placed, measure)));
+    const isPrinted = !isPart && grandTotal(view) !== undefined;
+    const isTotalled = program !== undefined || hasTotal(tree, isPrinted);
     return {
       rows: isTotalled ? [...rows, totalRow(start + rows.length, figures, shown)] : rows,
       notes: [
@@ -102,16 +102,6 @@ function shownOf(input: BudgetTableInput): Shown {
   };
 }
 
-function figureNotes(
-  { row }: BudgetNode,
-  figures: Readonly<Record<BudgetMeasure, BudgetFigure>>,
-): string[] {
-  return (['pagu', 'realisasi'] as const).flatMap((measure) => {
-    const { note } = figures[measure];
-    return note === null ? [] : [`${row.label}, ${measure}: ${note}.`];
-  });
-}
-
 /** The programme's own figures, else the sums of the top rows. */
 function totalFigures(
   { program, sheetOf }: BudgetTableInput,
@@ -122,7 +112,7 @@ function totalFigures(
       const holds = program.parentHolds(measure);
       return totalFigure(program.node, measure, placed, AT[measure], sheetOf, holds);
     }
-    const amount = sumOf(placed.map(({ figures }) => figures[measure].amount));
+    const amount = sumOf(amountsOf(placed, measure));
     const formula = sumFormula(
       AT[measure],
       placed.map(({ row }) => row),
@@ -131,6 +121,10 @@ function totalFigures(
     return { content, amount, from: undefined, note: null };
   };
   return { pagu: figure('pagu'), realisasi: figure('realisasi') };
+}
+
+function amountsOf(placed: readonly PlacedNode[], measure: BudgetMeasure) {
+  return placed.map(({ figures }) => figures[measure].amount);
 }
 
 /**

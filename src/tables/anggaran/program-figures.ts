@@ -6,7 +6,7 @@ import { isSumOfChildren, sumOf, type BudgetMeasure, type BudgetNode } from './b
 import type { BudgetProgram } from './program-budget';
 
 /** Excel's limit for a formula, in characters. */
-const LONGEST_FORMULA = 8_192;
+export const LONGEST_FORMULA = 8_192;
 
 /** A programme's figure as the table Realisasi Anggaran has it. */
 export function programFigure(

@@ -9,8 +9,8 @@ import { joinNotes } from '../source/join-notes';
 import { periodNotes } from '../source/period-notes';
 import type { TableInput, TableMaker } from '../types';
 import { capaianCharts } from './capaian-chart';
-import { capaianWords, NOTHING } from './capaian-formula';
-import { byProgramNote, fallingNote } from './capaian-notes';
+import { NOTHING } from './capaian-formula';
+import { formulaNotes } from './capaian-notes';
 import { sourceLine, viewOf } from './capaian-source';
 import { capaianCell, figureCell, predikatCell } from './indicator-cells';
 import { bySasaran, indicatorsOf, type Indicator } from './indicators';
@@ -116,7 +116,7 @@ function capaianBody(input: TableInput, start: number): SectionBody {
         view,
         indicators.map(({ row }) => row),
       ),
-      ...formulaNotes(input, indicators, laid.byProgram, scale),
+      ...formulaNotes(settings, indicators, laid.byProgram, scale.source),
       ...periodNotes(indicators.flatMap(({ realisasi }) => realisasi ?? [])),
       ...joinNotes(view.joins.filter(({ gives }) => gives.includes('realisasi-kinerja'))),
     ],
@@ -166,18 +166,4 @@ function averageRow(
     ],
     height: 18,
   };
-}
-
-/** How capaian was computed, and for which indicators otherwise. */
-function formulaNotes(
-  { settings }: TableInput,
-  indicators: readonly Indicator[],
-  byProgram: readonly Indicator[],
-  { source }: ChosenScale,
-): string[] {
-  return [
-    `Capaian = ${capaianWords(settings.capaian).rising}. Predikat menurut ${source}.`,
-    ...fallingNote(settings, indicators),
-    ...byProgramNote(byProgram),
-  ];
 }

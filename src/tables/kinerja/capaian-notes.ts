@@ -28,3 +28,20 @@ export function byProgramNote(indicators: readonly Named[]): string[] {
     `Target berupa predikat, perbandingan, atau keadaan; capaian dinilai tanpa rumus: ${quoted(indicators)}.`,
   ];
 }
+
+/**
+ * How capaian was computed, and for which indicators otherwise.
+ * @param source of the predicates' scale
+ */
+export function formulaNotes(
+  settings: Pick<ReportSettings, 'capaian'>,
+  indicators: readonly Indicator[],
+  byProgram: readonly Indicator[],
+  source: string,
+): string[] {
+  return [
+    `Capaian = ${capaianWords(settings.capaian).rising}. Predikat menurut ${source}.`,
+    ...fallingNote(settings, indicators),
+    ...byProgramNote(byProgram),
+  ];
+}

@@ -16,7 +16,7 @@ import type { SheetOf } from '../source/sourced';
 import type { TableInput, TableMaker } from '../types';
 import type { SummarisedFinding } from './check-summary';
 import { findingOrder, type ListedFinding } from './finding-order';
-import { reportTable } from './report-table';
+import { reportSettings, reportTable } from './report-table';
 import { temuanLead } from './temuan-lead';
 
 const WIDTHS = {
@@ -64,7 +64,7 @@ export const temuan: TableMaker = {
       sections: [
         {
           caption: captionLines(
-            settings,
+            reportSettings(input),
             'Hasil Pemeriksaan Buku Kerja',
             reportTable(input)!,
             'Tahun',

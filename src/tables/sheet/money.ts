@@ -20,6 +20,11 @@ export function moneyFormat(unit: MoneyUnit): string {
   return FORMATS[unit];
 }
 
+/** `juta Rp`. */
+export function moneyUnitName(unit: MoneyUnit): string {
+  return SHORT[unit];
+}
+
 /** `Realisasi (juta Rp)`. */
 export function moneyHeading(words: string, unit: MoneyUnit): string {
   return `${words} (${SHORT[unit]})`;

@@ -13,7 +13,7 @@ import { wrappedHeight } from '../../sheet/row-height';
 import { bodyStyle } from '../../sheet/style';
 import type { Signatory } from '../../settings/types';
 import type { TableInput, TableMaker } from '../../types';
-import { reportTable } from '../report-table';
+import { reportSettings, reportTable } from '../report-table';
 import { FORMAT } from './format';
 import { MECHANISM } from './mechanism';
 import { reviewSources } from './review-sources';
@@ -58,7 +58,7 @@ export const checklistReviu: TableMaker = {
       sections: [
         {
           caption: captionLines(
-            settings,
+            reportSettings(input),
             'Formulir Checklist Reviu atas Laporan Kinerja',
             reportTable(input)!,
             'Tahun',

@@ -1,6 +1,6 @@
-import { agencyOf, yearOf, type IndicatorRow, type IndicatorTable } from '../../../join';
+import type { IndicatorRow, IndicatorTable } from '../../../join';
 import { targetAt } from '../../../recognise';
-import { reportTable } from '../report-table';
+import { reportSettings } from '../report-table';
 import { columnRange, targetRange } from './compare';
 import { BY_REVIEWER, cellIn, hint, places, words } from './evidence';
 import { findingEvidence, openErrors } from './findings';
@@ -26,10 +26,8 @@ export const FORMAT: readonly Statement[] = [
 ];
 
 function keyData({ input }: ReviewSources): Answer {
-  const table = reportTable(input);
-  const agency = input.settings.agency ?? (table && agencyOf(table));
-  const year = input.settings.year ?? (table && yearOf(table));
-  const named = [agency, year === undefined ? undefined : `tahun ${year}`].filter(Boolean);
+  const { agency, year } = reportSettings(input);
+  const named = [agency, year === null ? null : `tahun ${year}`].filter(Boolean);
   return named.length === 0
     ? hint(words('Judul tabel tidak menyebut instansi dan tahunnya.'))
     : hint(
