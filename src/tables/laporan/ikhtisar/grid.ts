@@ -1,7 +1,7 @@
 import { a1Range } from '../../../workbook';
 
 /** Widths of the sheet's columns, in characters. */
-export const GRID = [5, 40, 18, 18, 12, 15, 13] as const;
+export const GRID = [5, 46, 18, 18, 12, 15, 13] as const;
 
 /** The cells that a column of a table has in its body, for formulas that count them. */
 export type ColumnRange = (column: number) => string;
