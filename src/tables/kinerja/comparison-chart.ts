@@ -34,9 +34,9 @@ export function comparisonChart(
         name: shortened(name),
         values: cells,
         color: NAMED_LINES[place]!,
+        ...(drawn.length <= 2 && { labelFormat: PERCENT_FORMAT }),
       })),
       valueAxis: { title: 'Capaian (%)', numberFormat: '0' },
-      ...(drawn.length <= 2 ? { labelFormat: PERCENT_FORMAT } : {}),
       altText: `Grafik garis capaian kinerja (persen) selama ${headings.length} tahun: ${drawn.map(({ name }) => name).join('; ')}.`,
     },
   ];

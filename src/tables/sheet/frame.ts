@@ -2,9 +2,9 @@ import type { CellRange, ConditionalFill, SpecRow, TableSpec } from '../../workb
 import type { ReportSettings, Signatory } from '../settings/types';
 import { textCell } from './cells';
 import type { FrameChart } from './chart-block';
-import { pageBreaksWith } from './chart-pages';
 import { drawCharts } from './frame-charts';
 import { headingBlock, type TableColumn } from './headings';
+import { pageBreaksWith, type Stretch } from './page-breaks';
 import { signatureBlock } from './signature';
 import { sheetWidth, spread } from './spread';
 import { titleHeight, wrappedHeight } from './row-height';
@@ -87,6 +87,7 @@ export function frameSheet(input: SheetInput): TableSpec {
   const charts = blocks.flatMap((block) => block.charts);
   const drawn = drawCharts(charts, rows, columns.length);
   const signed = withSignature(drawn.rows, settings.signatory, columns);
+  const whole = [...drawn.charts.map(({ anchor }) => anchor), ...signed.whole];
   const [head] = heads;
   const isSingle = heads.length === 1 && head !== undefined;
   const widths = columns.map(({ width }) => width);
@@ -106,8 +107,8 @@ export function frameSheet(input: SheetInput): TableSpec {
     print: {
       ...print,
       area: { top: 0, bottom: signed.rows.length - 1, left: 0, right: columns.length - 1 },
-      ...(charts.length > 0 && {
-        pageBreaks: pageBreaksWith({ widths, rows: drawn.rows, print }, drawn.charts),
+      ...(whole.length > 0 && {
+        pageBreaks: pageBreaksWith({ widths, rows: signed.rows, print }, whole),
       }),
     },
     conditionals: blocks.flatMap(({ conditionals }) => conditionals),
@@ -119,10 +120,20 @@ function withSignature(
   rows: readonly SpecRow[],
   signatory: Signatory | null,
   columns: readonly Pick<TableColumn, 'width'>[],
-): { readonly rows: readonly SpecRow[]; readonly merges: readonly CellRange[] } {
-  if (!signatory) return { rows, merges: [] };
-  const signature = signatureBlock(signatory, columns, rows.length + GAP.length);
-  return { rows: [...rows, ...GAP, ...signature.rows], merges: signature.merges };
+): {
+  readonly rows: readonly SpecRow[];
+  readonly merges: readonly CellRange[];
+  /** Where it stands, without the gap above it. */
+  readonly whole: readonly Stretch[];
+} {
+  if (!signatory) return { rows, merges: [], whole: [] };
+  const top = rows.length + GAP.length;
+  const signature = signatureBlock(signatory, columns, top);
+  return {
+    rows: [...rows, ...GAP, ...signature.rows],
+    merges: signature.merges,
+    whole: [{ top, bottom: top + signature.rows.length - 1 }],
+  };
 }
 
 function sectionBlock(section: TableSection, number: string | null, at: number): Block {

@@ -2,7 +2,7 @@ import {
   USUAL_ROW,
   columnPoints,
   printablePage,
-  type ChartSpec,
+  type CellRange,
   type PrintSetup,
   type SpecRow,
 } from '../../workbook';
@@ -15,31 +15,35 @@ export interface PagedSheet {
   readonly print: Pick<PrintSetup, 'paper' | 'orientation' | 'repeatRows' | 'pageBreaks'>;
 }
 
+/** Rows that belong on one page: a chart, the place to sign. */
+export type Stretch = Pick<CellRange, 'top' | 'bottom'>;
+
 /**
- * Programs and printers make rows a little higher or lower than they were told. A chart is kept in one
+ * Programs and printers make rows a little higher or lower than they were told. A stretch is kept in one
  * piece as well where all rows before it together are so much higher or lower.
  */
 const TOLERANCE = [1, 0.96, 1.04];
 
 /**
- * The rows with which pages have to begin, so that no chart is cut by the end of a page.
- * @returns the page breaks of the sheet and those before charts, in order
+ * The rows with which pages have to begin, so that no stretch is cut by the end of a page.
+ * @param stretches from the top down
+ * @returns the page breaks of the sheet and those before stretches, in order
  */
 export function pageBreaksWith(
   sheet: PagedSheet,
-  charts: readonly Pick<ChartSpec, 'anchor'>[],
+  stretches: readonly Stretch[],
 ): readonly number[] {
-  return charts.reduce<readonly number[]>((breaks, { anchor }) => {
-    const isCut = TOLERANCE.some((factor) => cuts(sheet, breaks, anchor, factor));
-    return isCut && !breaks.includes(anchor.top) ? [...breaks, anchor.top] : breaks;
+  return stretches.reduce<readonly number[]>((breaks, stretch) => {
+    const isCut = TOLERANCE.some((factor) => cuts(sheet, breaks, stretch, factor));
+    return isCut && !breaks.includes(stretch.top) ? [...breaks, stretch.top] : breaks;
   }, sheet.print.pageBreaks ?? []);
 }
 
-/** Whether a page ends inside the rows of a chart, where those above it are so many times as high. */
+/** Whether a page ends inside a stretch, where those above it are so many times as high. */
 function cuts(
   { widths, rows, print }: PagedSheet,
   breaks: readonly number[],
-  { top, bottom }: ChartSpec['anchor'],
+  { top, bottom }: Stretch,
   factor: number,
 ): boolean {
   const page = pageHeight(widths, print);

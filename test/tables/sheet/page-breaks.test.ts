@@ -1,4 +1,4 @@
-import { pageBreaksWith, type PagedSheet } from '../../../src/tables/sheet/chart-pages';
+import { pageBreaksWith, type PagedSheet } from '../../../src/tables/sheet/page-breaks';
 import type { SpecRow } from '../../../src/workbook';
 
 /** Points inside the margins of F4 lying: 13 × 8.5 inches less 0.5 at the sides, 0.6 above, 0.75 below. */
@@ -24,7 +24,7 @@ function rows(count: number, height?: number): (number | undefined)[] {
 /** Breaks before a chart of 10 rows of 20 points below the others. */
 function breaks(above: readonly (number | undefined)[], more: Partial<PagedSheet> = {}) {
   const anchor = { top: above.length, bottom: above.length + 9, left: 0, right: 1 };
-  return pageBreaksWith(sheet([...above, ...rows(10, 20)], more), [{ anchor }]);
+  return pageBreaksWith(sheet([...above, ...rows(10, 20)], more), [anchor]);
 }
 
 describe('page breaks before charts', () => {
@@ -80,12 +80,7 @@ describe('page breaks before charts', () => {
   it('part several charts where one page is too small for them', () => {
     const anchors = [0, 10, 20].map((top) => ({ top, bottom: top + 9, left: 0, right: 1 }));
     const three = sheet(rows(30, 20));
-    expect(
-      pageBreaksWith(
-        three,
-        anchors.map((anchor) => ({ anchor })),
-      ),
-    ).toEqual([20]);
+    expect(pageBreaksWith(three, anchors)).toEqual([20]);
   });
 
   it('do not repeat the page that a chart begins already', () => {
@@ -96,6 +91,6 @@ describe('page breaks before charts', () => {
       repeatRows: null,
       pageBreaks: [1],
     } as const;
-    expect(pageBreaksWith(sheet(rows(61, 20), { print }), [{ anchor }])).toEqual([1]);
+    expect(pageBreaksWith(sheet(rows(61, 20), { print }), [anchor])).toEqual([1]);
   });
 });
