@@ -1,6 +1,7 @@
 import { directionOf, type Direction } from '../domain';
-import { agencyOf, budgetYear, indicatorTables } from '../join';
-import { indicatorKey } from '../tables';
+import { indicatorTables } from '../join';
+import { indicatorKey, reportSettings, USUAL_SETTINGS } from '../tables';
+import { tableInput } from './tables';
 import type { CheckReport } from './types';
 
 /** What the workbook itself says where nobody has chosen. */
@@ -17,13 +18,12 @@ export interface ReportDefaults {
 
 /** What settings of the report are used where they are left to the workbook; pure. */
 export function reportDefaults(report: CheckReport): ReportDefaults {
-  const own = report.tables.filter(({ file }) => file === undefined);
-  const years = own.flatMap((table) => budgetYear(table) ?? []);
+  const { agency, year } = reportSettings({ ...tableInput(report), settings: USUAL_SETTINGS });
   const names = indicatorTables(report).flatMap(({ rows }) => rows.map(({ name }) => name));
   const byKey = new Map(names.map((name) => [indicatorKey(name), name] as const));
   return {
-    agency: own.map(agencyOf).find((agency) => agency !== undefined) ?? null,
-    year: years.length === 0 ? null : Math.max(...years),
+    agency,
+    year,
     indicators: [...byKey].map(([key, name]) => ({ key, name, direction: directionOf(name) })),
   };
 }

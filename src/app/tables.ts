@@ -44,7 +44,8 @@ function plannedTables(report: CheckReport, ids?: readonly string[]): readonly (
     });
 }
 
-function tableInput(report: CheckReport): TableInput {
+/** What tables are made from. */
+export function tableInput(report: CheckReport): TableInput {
   return { ...report, check: checkSummary(report) };
 }
 

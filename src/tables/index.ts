@@ -11,3 +11,4 @@ export { directionIn, indicatorKey, USUAL_SETTINGS } from './settings/usual';
 export { asValues } from './sheet/as-values';
 export { withFont } from './sheet/with-font';
 export { tableForDocument, type TableForDocument } from './word/table-html';
+export { reportSettings } from './laporan/report-table';
