@@ -5,7 +5,8 @@ export const PERCENT_FORMAT = '0.00';
 export const WHOLE_FORMAT = '#,##0';
 export const DECIMAL_FORMAT = '#,##0.00';
 
-const FONT_SIZE = 10;
+/** Points of body text. */
+export const FONT_SIZE = 10;
 const HEADING_FILL = 'D9E1F2';
 const BAND_FILL = 'EEF3FA';
 /** Marks a figure that a note under the table speaks of; readable in grey print as well. */

@@ -4,7 +4,7 @@ import { formulaCell, textCell } from '../../sheet/cells';
 import type { LeadRows, TableColumn } from '../../sheet/frame';
 import { moneyFormat, moneyUnitName } from '../../sheet/money';
 import { wrappedHeight } from '../../sheet/row-height';
-import { bodyStyle, PERCENT_FORMAT, WHOLE_FORMAT } from '../../sheet/style';
+import { bodyStyle, FONT_SIZE, PERCENT_FORMAT, WHOLE_FORMAT } from '../../sheet/style';
 import type { Figure } from './figures';
 import { GRID } from './grid';
 import { quoted, type Sentence } from './sentences';
@@ -14,9 +14,8 @@ const widthOf = (from: number, to: number): number =>
 /** The columns of the sheet that the figures stand in. */
 const VALUE = { from: 4, to: 6 } as const;
 const LABEL_WIDTH = widthOf(1, VALUE.from);
-const SENTENCE = { fontSize: 11, wrap: true, vertical: 'top' } as const;
-/** Letters of the sentences against those of the body, and points between paragraphs. */
-const LARGER = 1.1;
+const SENTENCE = { fontSize: FONT_SIZE, wrap: true, vertical: 'top' } as const;
+/** Points between paragraphs. */
 const BETWEEN = 6;
 
 const CENTRED = bodyStyle('plain', { horizontal: 'center' });
@@ -74,8 +73,7 @@ function unitOf({ shown, unit = '' }: Figure, money: MoneyUnit): string {
 
 /** One paragraph each, across the sheet, and an empty row below. */
 export function paragraphs(sentences: readonly Sentence[], start: number): LeadRows {
-  const height = (value: string): number =>
-    Math.ceil(wrappedHeight(value, widthOf(0, GRID.length) / LARGER) * LARGER) + BETWEEN;
+  const height = (value: string): number => wrappedHeight(value, widthOf(0, GRID.length)) + BETWEEN;
   return {
     rows: [
       ...sentences.map(({ formula, value }) => ({
