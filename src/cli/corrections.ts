@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseMemory, type CheckReport, type Correction, type DroppedCorrection } from '../app';
+import type { CheckReport, Correction, DroppedCorrection } from '../app';
 import { fill, type Messages } from '../locales';
+import { readMemoryFile } from './memory-file';
 import type { Streams } from './streams';
 
 /**
@@ -14,22 +14,10 @@ export async function readCorrectionsFile(
   streams: Streams,
 ): Promise<readonly Correction[] | null> {
   if (path === undefined) return [];
-  const words = messages.cli.corrections;
-  const file = basename(path);
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    streams.err(fill(words.notFound, { file }));
-    return null;
-  }
-  const { memory, dropped, problem } = parseMemory(text.replace(/^\uFEFF/, ''));
-  if (problem !== null) {
-    streams.err(fill(problem === 'newer' ? words.newer : words.unreadable, { file }));
-    return null;
-  }
-  tellDropped(dropped, file, messages, streams);
-  return memory.corrections;
+  const read = await readMemoryFile(path, messages.cli.corrections, streams);
+  if (!read) return null;
+  tellDropped(read.dropped, basename(path), messages, streams);
+  return read.memory.corrections;
 }
 
 /** Says which corrections could not be used: none is lost in silence. */

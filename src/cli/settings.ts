@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseMemory, type CheckReport, type ReportSettings } from '../app';
+import type { CheckReport, ReportSettings } from '../app';
 import { fill, type Messages } from '../locales';
+import { readMemoryFile } from './memory-file';
 import type { Streams } from './streams';
 
 /**
@@ -14,22 +14,10 @@ export async function readSettingsFile(
   streams: Streams,
 ): Promise<Partial<ReportSettings> | null> {
   if (path === undefined) return {};
-  const words = messages.cli.settings;
-  const file = basename(path);
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    streams.err(fill(words.notFound, { file }));
-    return null;
-  }
-  const { memory, droppedSettings, problem } = parseMemory(text.replace(/^\uFEFF/, ''));
-  if (problem !== null) {
-    streams.err(fill(problem === 'newer' ? words.newer : words.unreadable, { file }));
-    return null;
-  }
-  tellDropped(droppedSettings, file, messages, streams);
-  return memory.report;
+  const read = await readMemoryFile(path, messages.cli.settings, streams);
+  if (!read) return null;
+  tellDropped(read.droppedSettings, basename(path), messages, streams);
+  return read.memory.report;
 }
 
 /** Says which settings that the workbook remembers are not understood: none is lost in silence. */

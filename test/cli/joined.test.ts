@@ -260,6 +260,7 @@ describe('capaian tabel --gabung', () => {
     expect(sheets.map(({ name }) => name)).toEqual([
       'PK',
       'LKIP Realisasi Anggaran',
+      'LKIP Ikhtisar',
       'LKIP Hasil Pemeriksaan',
       'LKIP Checklist Reviu',
     ]);
