@@ -4,7 +4,7 @@
  */
 import { checkWorkbook, offerTables, writeTables } from '../app';
 import { messagesFor } from '../locales';
-import { errorSentence } from '../ui/error-sentence';
+import { errorSentence } from '../ui/parts/error-sentence';
 import { excelWorkbook } from '../workbook/excel';
 import { showNotice } from './notice';
 

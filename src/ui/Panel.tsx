@@ -1,18 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { openFindings, type SheetCell } from '../app';
-import { Exceptions } from './Exceptions';
-import { Failed } from './Failed';
-import { FindingList } from './FindingList';
-import { Nothing } from './Nothing';
-import { Reading } from './Reading';
-import { RepairOutcome } from './RepairOutcome';
-import { ReportSettings } from './report/ReportSettings';
-import { Rules } from './Rules';
-import { Summary } from './Summary';
-import { TableMaker } from './TableMaker';
+import { Exceptions } from './check/Exceptions';
+import { Failed } from './parts/Failed';
+import { FindingList } from './check/FindingList';
+import { Nothing } from './parts/Nothing';
+import { Reading } from './parts/Reading';
+import { RepairOutcome } from './check/RepairOutcome';
+import { ReportSettings } from './settings/report/ReportSettings';
+import { Rules } from './settings/Rules';
+import { Summary } from './check/Summary';
+import { TableMaker } from './tables/TableMaker';
 import type { PanelModel } from './use-panel';
-import { useWords } from './words';
+import { useWords } from './parts/words';
 
 const useStyles = makeStyles({
   panel: {

@@ -2,13 +2,13 @@
  * The React parts that pane and page share: the panel, its state, theme and words. Knows the use
  * cases, and neither Office.js nor files.
  */
-export { Failed } from './Failed';
-export { Frame } from './Frame';
-export { FurtherFiles } from './FurtherFiles';
+export { Failed } from './parts/Failed';
+export { Frame } from './parts/Frame';
+export { FurtherFiles } from './files/FurtherFiles';
 export { useFurtherFiles, type FurtherEntry, type FurtherFilesModel } from './use-further-files';
 export { Panel, type PanelProps } from './Panel';
-export { Reading } from './Reading';
+export { Reading } from './parts/Reading';
 export { reportOf, type PanelState } from './state';
-export { StartFailed } from './StartFailed';
+export { StartFailed } from './parts/StartFailed';
 export { usePanel, type Made, type PanelModel } from './use-panel';
-export { useWords } from './words';
+export { useWords } from './parts/words';

@@ -7,7 +7,7 @@ import type {
   ReportSettings,
   WorkbookPort,
 } from '../app';
-import type { RuleControls } from './Rules';
+import type { RuleControls } from './settings/Rules';
 import { INITIAL, reduce, type PanelEvent, type PanelState } from './state';
 import { useRepairs, type RepairsModel } from './use-repairs';
 

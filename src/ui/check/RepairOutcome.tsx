@@ -1,0 +1,43 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { fill } from '../../locales';
+import { errorSentence } from '../parts/error-sentence';
+import type { RepairsModel } from '../use-repairs';
+import { useWords } from '../parts/words';
+
+/** What became of the last repair: how many cells were mended, with the way back, or why none was. */
+export function RepairOutcome({ model }: { readonly model: RepairsModel }) {
+  const { messages } = useWords();
+  const words = messages.ui.repairs;
+  const { repairing, done } = model;
+  const last = done.at(-1);
+  const failed = repairing.phase === 'failed' ? repairing : null;
+  return (
+    <>
+      {failed && (
+        <MessageBar role="alert" intent="error" layout="multiline">
+          <MessageBarBody>{errorSentence(messages, failed.error)}</MessageBarBody>
+          {failed.undoing && (
+            <MessageBarActions>
+              <Button size="small" onClick={model.keep}>
+                {words.keep}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      )}
+      {/* The region exists before it is filled, or screen readers would not announce it. */}
+      <div role="status">
+        {last && (
+          <MessageBar intent="success" layout="singleline">
+            <MessageBarBody>{fill(words.done, { n: last.changes.length })}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" disabled={repairing.phase === 'working'} onClick={model.undo}>
+                {words.undo}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </div>
+    </>
+  );
+}
