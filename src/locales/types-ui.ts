@@ -1,4 +1,6 @@
+import type { PageMessages } from './types-page';
 import type { ReportWords } from './types-report';
+
 /** What the agreement of a rule is called when it is good: `{n}` is the number of cells. */
 type ByRule = Readonly<Record<string, string>>;
 
@@ -121,32 +123,6 @@ export interface UiMessages {
     readonly makeMain: string;
     readonly makeMainOf: string;
   };
-  readonly page: {
-    readonly tagline: string;
-    readonly drop: string;
-    readonly dropHere: string;
-    readonly pick: string;
-    readonly sample: string;
-    readonly sampleName: string;
-    readonly backToSample: string;
-    readonly privacy: string;
-    readonly download: string;
-    /** What a copy is called, by what was done: `neither` where only something was remembered. */
-    readonly copySuffix: {
-      readonly tables: string;
-      readonly repairs: string;
-      readonly both: string;
-      readonly neither: string;
-    };
-    readonly opening: string;
-    readonly sheets: string;
-    readonly grid: string;
-    readonly hiddenSheet: string;
-    readonly ownSheet: string;
-    readonly emptySheet: string;
-    readonly panel: string;
-    readonly findingsOnSheet: string;
-    readonly sampleMissing: string;
-  };
+  readonly page: PageMessages;
   readonly commands: { readonly nothing: string };
 }

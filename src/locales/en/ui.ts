@@ -1,5 +1,6 @@
 import type { UiMessages } from '../types-ui';
 import { report } from './report';
+import { page } from './page';
 
 /** Pane and page in English; the field's Indonesian terms stay. */
 export const ui: UiMessages = {
@@ -134,32 +135,7 @@ export const ui: UiMessages = {
     makeMain: 'Make this the main file; tables are written into a copy of it',
     makeMainOf: 'Make {name} the main file',
   },
-  page: {
-    tagline: 'Check budget and performance figures, make the LKIP tables',
-    drop: 'Drop an .xlsx file here or',
-    dropHere: 'Drop the file here',
-    pick: 'Choose a file',
-    sample: 'A sample with common mistakes; the agency and its figures are invented.',
-    sampleName: 'contoh.xlsx',
-    backToSample: 'Open the sample',
-    privacy: 'The file is read in this browser only. Nothing is uploaded.',
-    download: 'Download a copy',
-    copySuffix: {
-      tables: 'with capaian tables',
-      repairs: 'corrected',
-      both: 'corrected, with capaian tables',
-      neither: 'with check notes',
-    },
-    opening: 'Opening {name} …',
-    sheets: 'Sheets',
-    grid: 'Contents of sheet {sheet}, read only',
-    hiddenSheet: 'hidden',
-    ownSheet: 'made by Capaian',
-    emptySheet: 'This sheet is empty.',
-    panel: 'Check',
-    findingsOnSheet: 'Findings: {n}',
-    sampleMissing: 'The sample could not be loaded. Choose an .xlsx file of your own.',
-  },
+  page,
   commands: {
     nothing: 'No table can be made from this workbook.',
   },

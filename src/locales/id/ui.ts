@@ -1,5 +1,6 @@
 import type { UiMessages } from '../types-ui';
 import { report } from './report';
+import { page } from './page';
 
 /** Pane and page in Indonesian. */
 export const ui: UiMessages = {
@@ -134,32 +135,7 @@ export const ui: UiMessages = {
     makeMain: 'Jadikan berkas utama; tabel ditulis ke salinannya',
     makeMainOf: 'Jadikan {name} berkas utama',
   },
-  page: {
-    tagline: 'Periksa angka realisasi dan kinerja, buat tabel LKIP',
-    drop: 'Seret berkas .xlsx ke sini atau',
-    dropHere: 'Lepaskan berkas di sini',
-    pick: 'Pilih berkas',
-    sample: 'Contoh dengan kesalahan yang sering terjadi; dinas dan angkanya rekaan.',
-    sampleName: 'contoh.xlsx',
-    backToSample: 'Buka contoh',
-    privacy: 'Berkas dibaca di peramban ini saja. Tidak ada yang diunggah.',
-    download: 'Unduh salinan',
-    copySuffix: {
-      tables: 'dengan tabel capaian',
-      repairs: 'diperbaiki',
-      both: 'diperbaiki, dengan tabel capaian',
-      neither: 'dengan catatan pemeriksaan',
-    },
-    opening: 'Membuka {name} …',
-    sheets: 'Lembar',
-    grid: 'Isi lembar {sheet}, hanya untuk dibaca',
-    hiddenSheet: 'tersembunyi',
-    ownSheet: 'dibuat oleh Capaian',
-    emptySheet: 'Lembar ini kosong.',
-    panel: 'Pemeriksaan',
-    findingsOnSheet: '{n} temuan',
-    sampleMissing: 'Contoh tidak dapat dimuat. Pilih berkas .xlsx Anda sendiri.',
-  },
+  page,
   commands: {
     nothing: 'Tidak ada tabel yang dapat dibuat dari buku kerja ini.',
   },
