@@ -73,9 +73,17 @@ function together(members: readonly HostObject[]): HostObject {
   );
 }
 
-/** The areas of a RangeAreas, of which only the format is known. */
-export function rangeAreas(ranges: readonly HostObject[]): HostObject {
+/**
+ * The areas of a RangeAreas, of which only the format is known and what is handed over by name: members
+ * that mean all areas at once.
+ */
+export function rangeAreas(
+  ranges: readonly HostObject[],
+  ofAll: Readonly<Record<string, () => HostObject>> = {},
+): HostObject {
   return join('RangeAreas', ranges, (name) => {
+    const whole = ofAll[name];
+    if (whole) return whole();
     if (name !== 'Format') throw notEmulated(`RangeAreas.${name}`);
     return together(ranges.map((one) => one.navigate(name)!));
   });

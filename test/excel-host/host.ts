@@ -2,6 +2,7 @@ import { ApiGuard, type RequirementMatrix, compareVersions } from './api-guard';
 import { workbookObject } from './classes/workbook';
 import { type References, execute } from './executor';
 import { type ModelEvent, WorkbookModel } from './model/workbook';
+import { typeInto } from './model/user-actions';
 import type { Surface } from './surface';
 import type { Answer, Batch, EventEntry } from './wire';
 
@@ -53,7 +54,16 @@ export interface HostOptions {
 export const NEWEST: RequirementMatrix = { ExcelApi: '1.15' };
 
 const MESSAGE_CATEGORY = 65_536;
-const EVENT_TYPES = { changed: 10, added: 13, deleted: 15 } as const;
+const EVENT_TYPES = {
+  changed: 10,
+  added: 13,
+  selected: 14,
+  deleted: 15,
+  calculated: 16,
+  renamed: 25,
+} as const;
+/** Since then Excel tells whether a change is the add-in's own. */
+const TELLS_TRIGGER = '1.14';
 const EVERY_SHEET = 'Workbook';
 
 /** The emulated Excel: a workbook that answers the client library, whatever carries its requests. */
@@ -81,8 +91,9 @@ export class ExcelHost {
     this.readOnly = readOnly;
     this.#payloadLimit = payloadLimit;
     this.#guard = new ApiGuard(surface, requirements);
+    const tellsTrigger = compareVersions(requirements.ExcelApi ?? '1.1', TELLS_TRIGGER) >= 0;
     this.workbook.onEvent = (event) => {
-      this.onEvent(entriesOf(event));
+      this.onEvent(entriesOf(event, tellsTrigger));
     };
   }
 
@@ -146,7 +157,7 @@ export class ExcelHost {
 
   /** The user types into a cell: `userEdit('Data!C9', '77')`. */
   userEdit(address: string, text: string): void {
-    this.workbook.userEdit(address, text);
+    typeInto(this.workbook, address, text);
   }
 }
 
@@ -164,22 +175,32 @@ function isStartUp({ ObjectPaths: paths }: Batch): boolean {
   return Object.values(paths).some(({ Name }) => Name.startsWith('Microsoft.InternalService'));
 }
 
-function entriesOf(event: ModelEvent): EventEntry[] {
+function entriesOf(event: ModelEvent, tellsTrigger: boolean): EventEntry[] {
   const worksheetId = event.sheet.id;
   const message = JSON.stringify({
     worksheetId,
     source: 'Local',
-    ...(event.kind === 'changed' && {
-      address: event.address,
-      changeType: 'RangeEdited',
-      shiftDirection: 'None',
-    }),
+    ...detailsOf(event, tellsTrigger),
   });
   const entry = {
     messageCategory: MESSAGE_CATEGORY,
     messageType: EVENT_TYPES[event.kind],
     message,
   };
-  const targets = event.kind === 'changed' ? [worksheetId, EVERY_SHEET] : [EVERY_SHEET];
+  const isOfSheetToo = event.kind === 'changed' || event.kind === 'selected';
+  const targets = isOfSheetToo ? [worksheetId, EVERY_SHEET] : [EVERY_SHEET];
   return targets.map((targetId) => ({ ...entry, targetId }));
+}
+
+function detailsOf(event: ModelEvent, tellsTrigger: boolean): object {
+  if (event.kind === 'selected') return { address: event.address };
+  if (event.kind !== 'changed') return {};
+  const { address, source, change = 'RangeEdited', byAddin = false } = event;
+  return {
+    address,
+    source,
+    changeType: change,
+    shiftDirection: 'None',
+    ...(tellsTrigger && { triggerSource: byAddin ? 'ThisLocalAddin' : 'Unknown' }),
+  };
 }

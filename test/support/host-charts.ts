@@ -54,8 +54,8 @@ function seriesOf(series: SeriesModel): DrawnChart['series'][number] {
 
 /** The conditional formats of a sheet by their priority. */
 export function conditionalsOn(sheet: SheetModel): DrawnConditional[] {
-  return sheet.conditionals.map(({ range, fill, fontColor, rule }: ConditionalModel) => ({
-    range: a1Range(range),
+  return sheet.conditionals.map(({ ranges, fill, fontColor, rule }: ConditionalModel) => ({
+    range: ranges.map(a1Range).join(','),
     formula: String(Reflect.get(rule ?? {}, 'formula1')).replace(/^=/, ''),
     fill: fill!.slice(1),
     ...(fontColor !== undefined && { fontColor: fontColor.slice(1) }),

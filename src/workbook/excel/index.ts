@@ -4,6 +4,7 @@
  */
 import type { CellChange, SheetCell, TableSpec, WorkbookPort, WriteOptions } from '..';
 import { type Capabilities, excelCapabilities } from './capabilities';
+import { hasMarks, markCells, unmarkCells, type CellMark, type MarkOutcome } from './cell-marks';
 import { onChanged } from './changes';
 import { readMemory, writeMemory } from './memory';
 import { readWorkbook } from './read/read-workbook';
@@ -12,6 +13,13 @@ import { applyChanges } from './write/change-cells';
 import { writeTables } from './write/write-tables';
 
 export type { Capabilities } from './capabilities';
+export type {
+  CellMark,
+  MarkOutcome,
+  MarkSeverity,
+  UnmarkedReason,
+  UnmarkedSheet,
+} from './cell-marks';
 
 /** A workbook that a person is looking at. */
 export interface ExcelWorkbook extends WorkbookPort {
@@ -22,6 +30,22 @@ export interface ExcelWorkbook extends WorkbookPort {
    * @throws WorkbookError `sheet-gone` where it was renamed or deleted since it was read
    */
   select(cell: SheetCell): Promise<void>;
+  /**
+   * Marks these cells and no others, so that they are seen on the sheets themselves. Marks are saved with
+   * the workbook; what the user has formatted stays as it is.
+   * @throws WorkbookError
+   */
+  mark(cells: readonly CellMark[]): Promise<MarkOutcome>;
+  /**
+   * Takes all marks away, of earlier sessions too.
+   * @throws WorkbookError
+   */
+  unmark(): Promise<MarkOutcome>;
+  /**
+   * Whether any cell is marked, since whenever.
+   * @throws WorkbookError
+   */
+  marked(): Promise<boolean>;
   /**
    * Calls the listener after every change of cells or sheets, by whomever, the add-in included.
    * Where Excel cannot tell (before ExcelApi 1.9) the listener is never called.
@@ -42,6 +66,9 @@ export function excelWorkbook(): ExcelWorkbook {
     readMemory: () => readMemory(can),
     writeMemory: (json: string) => writeMemory(json, can),
     select,
+    mark: markCells,
+    unmark: unmarkCells,
+    marked: hasMarks,
     onChanged: (listener) => onChanged(listener, can),
   };
 }

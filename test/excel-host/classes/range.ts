@@ -26,7 +26,7 @@ import {
 } from './area';
 import { asBoolean, asNumber, asString, cellValues } from './arguments';
 import { cellProperties, columnProperties, rowProperties } from './cell-properties';
-import { conditionalFormats } from './conditional-formats';
+import { conditionalFormats, touches } from './conditional-formats';
 import { rangeFormat } from './range-format';
 
 /** Above this number of merged areas Excel fails to list them. */
@@ -60,7 +60,8 @@ function writeCells(area: Area, value: unknown): void {
     }
     sheet.write(row, column, input);
   });
-  area.workbook.onEvent({ kind: 'changed', sheet, address: a1Range(area.range) });
+  const address = a1Range(area.range);
+  area.workbook.onEvent({ kind: 'changed', sheet, address, source: 'Local', byAddin: true });
 }
 
 /** Contents and formats apart from each other, as Excel does; both where nothing is said. */
@@ -76,7 +77,7 @@ function clear(area: Area, [applyTo]: readonly unknown[]): void {
 }
 
 function clearConditionals({ sheet, range: cells }: Area): void {
-  sheet.conditionals = sheet.conditionals.filter((one) => !intersects(one.range, cells));
+  sheet.conditionals = sheet.conditionals.filter((one) => !touches(one, cells));
 }
 
 function clearPart(area: Area, part: string): void {
@@ -125,7 +126,7 @@ function copyFrom(area: Area, [source, copyType]: readonly unknown[]): void {
   sheet.merges.push(...merges);
   sheet.conditionals.unshift(
     ...from.sheet.conditionals
-      .filter((one) => intersects(one.range, from.range))
+      .filter((one) => touches(one, from.range))
       .map((one) => ({ ...one, id: newId() })),
   );
 }
@@ -204,7 +205,10 @@ export const range: (area: Area) => HostObject = emulate<Area>('Range', {
       },
     },
   },
-  navigation: { Format: rangeFormat, ConditionalFormats: conditionalFormats },
+  navigation: {
+    Format: rangeFormat,
+    ConditionalFormats: (area) => conditionalFormats([area]),
+  },
   methods: {
     GetCell: (area, [row, column]) =>
       range(at(area, asNumber(row), asNumber(column), asNumber(row), asNumber(column))),
@@ -228,9 +232,7 @@ export const range: (area: Area) => HostObject = emulate<Area>('Range', {
       if (sheet.visibility !== 'visible') {
         throw new HostError('InvalidOperation', 'A cell of a hidden sheet cannot be selected.');
       }
-      area.workbook.active = sheet;
-      const { top, left } = area.range;
-      area.workbook.selection = { sheet: sheet.name, row: top, column: left };
+      area.workbook.select(sheet, area.range);
     },
     GetCellProperties: (area, [options]) => cellProperties(area, options),
     GetRowProperties: (area, [options]) => rowProperties(area, options),

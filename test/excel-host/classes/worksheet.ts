@@ -5,6 +5,7 @@ import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import { asNumber, asRange, asRanges, asString } from './arguments';
 import { chartCollection } from './charts';
+import { conditionalFormats } from './conditional-formats';
 import { nameCollection } from './names';
 import { pageBreaks, pageLayout } from './page-layout';
 import { range } from './range';
@@ -80,8 +81,10 @@ const worksheetTable = emulate<Sheet>('Worksheet', {
   methods: {
     GetRange: ({ workbook, sheet }, [address]) =>
       range({ workbook, sheet, range: asRange(address) }),
-    GetRanges: ({ workbook, sheet }, [addresses]) =>
-      rangeAreas(asRanges(addresses).map((place) => range({ workbook, sheet, range: place }))),
+    GetRanges: ({ workbook, sheet }, [addresses]) => {
+      const areas = asRanges(addresses).map((place) => ({ workbook, sheet, range: place }));
+      return rangeAreas(areas.map(range), { ConditionalFormats: () => conditionalFormats(areas) });
+    },
     GetCell: (target, [row, column]) => areaAt(target, row, column, 1, 1),
     GetRangeByIndexes: (target, [row, column, rows, columns]) =>
       areaAt(target, row, column, rows, columns),
@@ -145,5 +148,11 @@ export const worksheetCollection = emulate<WorkbookModel>('WorksheetCollection',
     _UnregisterAddedEvent: answerNothing,
     _RegisterDeletedEvent: answerNothing,
     _UnregisterDeletedEvent: answerNothing,
+    _RegisterCalculatedEvent: answerNothing,
+    _UnregisterCalculatedEvent: answerNothing,
+    _RegisterSelectionChangedEvent: answerNothing,
+    _UnregisterSelectionChangedEvent: answerNothing,
+    _RegisterEventNameChanged: answerNothing,
+    _UnregisterEventNameChanged: answerNothing,
   },
 });

@@ -54,9 +54,11 @@ export interface ChartModel {
 export interface ConditionalModel {
   readonly id: string;
   readonly type: string;
-  readonly range: CellRange;
+  readonly ranges: readonly CellRange[];
   fill?: string;
   fontColor?: string;
+  /** Lines around each cell, by their sides: `EdgeTop`. */
+  borders?: Record<string, { style?: string; color?: string }>;
   rule?: object;
 }
 

@@ -130,9 +130,9 @@ export class SheetModel {
 
   /** Moves all that stands in or below a row, up where `by` is negative; what is pushed off is lost. */
   moveRows(from: number, by: number): void {
-    const moved = [...this.existing({ ...WHOLE_SHEET, top: Math.min(from, from + by) })];
-    for (const [row, column] of moved) this.remove(row, column);
-    for (const [row, column, cell] of moved) {
+    const cells = [...this.existing({ ...WHOLE_SHEET, top: Math.min(from, from + by) })];
+    for (const [row, column] of cells) this.remove(row, column);
+    for (const [row, column, cell] of cells) {
       if (row >= from) this.#cells.set((row + by) * COLUMNS + column, cell);
     }
     const lines = [...this.rows];
@@ -141,6 +141,9 @@ export class SheetModel {
     this.merges = this.merges.map((merge) =>
       merge.top < from ? merge : { ...merge, top: merge.top + by, bottom: merge.bottom + by },
     );
+    this.conditionals = this.conditionals
+      .map((one) => ({ ...one, ranges: one.ranges.flatMap((range) => moved(range, from, by)) }))
+      .filter(({ ranges }) => ranges.length > 0);
   }
 
   /** The smallest range that holds every cell with content, or undefined on an empty sheet. */
@@ -160,6 +163,17 @@ export class SheetModel {
 }
 
 export const WHOLE_SHEET: CellRange = { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 };
+
+/** Where a range is once rows from a place on have moved; nothing where all of it was deleted. */
+function moved(range: CellRange, from: number, by: number): CellRange[] {
+  const row = (place: number, ifLost: number): number => {
+    if (place >= from) return place + by;
+    return place >= from + by ? ifLost : place;
+  };
+  const top = row(range.top, from + by);
+  const bottom = row(range.bottom, from + by - 1);
+  return top > bottom ? [] : [{ ...range, top, bottom }];
+}
 
 /** Whether two ranges share a cell. */
 export function intersects(a: CellRange, b: CellRange): boolean {

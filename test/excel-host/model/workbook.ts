@@ -1,4 +1,10 @@
-import { type SheetCell, type WorkbookSnapshot, memoryXml, parseA1 } from '../../../src/workbook';
+import {
+  type CellRange,
+  type SheetCell,
+  type WorkbookSnapshot,
+  a1Range,
+  memoryXml,
+} from '../../../src/workbook';
 import { HostError, accessDenied, invalidArgument } from '../host-error';
 import type { CustomXmlModel } from './custom-xml';
 import { PLAIN } from './format';
@@ -7,10 +13,22 @@ import { type Calculate, type NameModel, SheetModel } from './sheet';
 const FORBIDDEN_IN_NAME = /[\\/?*[\]:]/;
 const NAME_LIMIT = 31;
 
+/** Who edits: at this computer, or elsewhere in the same workbook. */
+export type EditSource = 'Local' | 'Remote';
+
 /** Tells listeners what happened; the host turns it into events of the API. */
 export type ModelEvent =
-  | { readonly kind: 'changed'; readonly sheet: SheetModel; readonly address: string }
-  | { readonly kind: 'added' | 'deleted'; readonly sheet: SheetModel };
+  | {
+      readonly kind: 'changed';
+      readonly sheet: SheetModel;
+      readonly address: string;
+      readonly source: EditSource;
+      /** `RangeEdited` where nothing is said. */
+      readonly change?: 'RowInserted' | 'RowDeleted';
+      readonly byAddin?: boolean;
+    }
+  | { readonly kind: 'selected'; readonly sheet: SheetModel; readonly address: string }
+  | { readonly kind: 'added' | 'deleted' | 'renamed' | 'calculated'; readonly sheet: SheetModel };
 
 /** The emulated workbook: its sheets and what belongs to no sheet. */
 export class WorkbookModel {
@@ -23,6 +41,8 @@ export class WorkbookModel {
   name = '';
   active: SheetModel | undefined;
   selection: SheetCell | undefined;
+  /** Ids of conditional formats that this Excel fails to read, as some do with rules made twice. */
+  readonly brokenConditionals = new Set<string>();
   /** How many series a new chart has at first, given the columns of its source. */
   seriesOfNewChart = (columns: number): number => columns;
   onEvent: (event: ModelEvent) => void = () => undefined;
@@ -60,6 +80,14 @@ export class WorkbookModel {
     if (this.isProtected) throw accessDenied();
     this.#checkName(sheet, name);
     sheet.name = name;
+    this.onEvent({ kind: 'renamed', sheet });
+  }
+
+  /** Brings a sheet to the front with these cells selected. */
+  select(sheet: SheetModel, range: CellRange): void {
+    this.active = sheet;
+    this.selection = { sheet: sheet.name, row: range.top, column: range.left };
+    this.onEvent({ kind: 'selected', sheet, address: a1Range(range) });
   }
 
   deleteSheet(sheet: SheetModel): void {
@@ -75,16 +103,6 @@ export class WorkbookModel {
     sheet.deleted = true;
     if (this.active === sheet) this.active = this.sheets[0];
     this.onEvent({ kind: 'deleted', sheet });
-  }
-
-  /** The user types something: `userEdit('Data!C9', '77')`. */
-  userEdit(address: string, text: string): void {
-    const [sheetName = '', cellName = ''] = address.split('!');
-    const sheet = this.sheet(sheetName.replace(/^'|'$/g, ''));
-    const cell = parseA1(cellName);
-    if (!sheet || !cell) throw new Error(`no such cell: ${address}`);
-    sheet.write(cell.row, cell.column, text);
-    this.onEvent({ kind: 'changed', sheet, address: cellName });
   }
 
   #checkName(sheet: SheetModel, name: string): void {
