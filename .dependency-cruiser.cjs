@@ -9,10 +9,11 @@ const MAY_IMPORT = {
   rules: ['domain/', 'recognise/', 'join/', TYPES],
   tables: ['domain/', 'recognise/', 'join/', TYPES],
   app: ['domain/', 'recognise/', 'join/', 'rules/', 'tables/', 'locales/', TYPES],
-  ui: ['app/', 'locales/'],
-  taskpane: ['app/', 'ui/', 'locales/', 'workbook/excel/', 'workbook/file/'],
+  analysis: ['app/', 'workbook/file/'],
+  ui: ['app/', 'analysis/', 'locales/'],
+  taskpane: ['app/', 'analysis/', 'ui/', 'locales/', 'workbook/excel/', 'workbook/file/'],
   commands: ['app/', 'ui/', 'locales/', 'workbook/excel/'],
-  web: ['app/', 'ui/', 'locales/', 'workbook/file/'],
+  web: ['app/', 'analysis/', 'ui/', 'locales/', 'workbook/file/'],
   cli: ['app/', 'locales/', 'workbook/file/'],
 };
 

@@ -1,21 +1,24 @@
 import { findJoins } from '../join';
 import {
-  recogniseCorrected,
+  recogniseSteps,
   withUnknownTables,
+  type Corrected,
   type Correction,
+  type RecogniseSheet,
   type RecognisedTable,
 } from '../recognise';
-import { RULES, runRules, type Finding, type Severity } from '../rules';
+import { RULES, ruleSteps, type Finding, type Severity } from '../rules';
 import { USUAL_SETTINGS, type ReportSettings } from '../tables';
 import {
+  lastOf,
   sheetFinder,
   type FurtherFile,
   type WorkbookPort,
   type WorkbookSnapshot,
 } from '../workbook';
 import { exceptionReport } from './exception-report';
-import { parseMemory, type Remembered } from './memory';
-import type { CheckReport, CorrectionReport } from './types';
+import { parseMemory } from './memory';
+import type { CheckReport, CheckStep } from './types';
 
 /** What is checked besides the workbook itself, and how. */
 export interface CheckOptions {
@@ -29,6 +32,8 @@ export interface CheckOptions {
   readonly includeHidden?: boolean;
   /** When the check is made; now, unless it is said. */
   readonly at?: Date;
+  /** Recognises a sheet; one that remembers what it read makes a second check quick. */
+  readonly recognise?: RecogniseSheet;
 }
 
 /**
@@ -43,7 +48,12 @@ export async function checkWorkbook(
 }
 
 /** Checks a workbook that was read already, with the corrections and exceptions that it remembers. */
-export function checkSnapshot(
+export function checkSnapshot(snapshot: WorkbookSnapshot, options: CheckOptions = {}): CheckReport {
+  return lastOf(checkSteps(snapshot, options));
+}
+
+/** The same in steps: gives each before it is done, so that who runs them can pause or stop. */
+export function* checkSteps(
   snapshot: WorkbookSnapshot,
   {
     corrections = [],
@@ -51,24 +61,25 @@ export function checkSnapshot(
     settings = {},
     includeHidden = false,
     at = new Date(),
+    recognise,
   }: CheckOptions = {},
-): CheckReport {
+): Generator<CheckStep, CheckReport> {
   const remembered = parseMemory(snapshot.memory ?? null);
-  const own = recognised(snapshot, remembered, corrections);
-  const tables = [
-    ...known(own.tables),
-    ...others.flatMap(({ name, snapshot: other }) =>
-      known(recognised(other, parseMemory(other.memory ?? null)).tables).map((table) => ({
-        ...table,
-        file: name,
-      })),
-    ),
-  ].map((table, id) => ({ ...table, id }));
+  const said = [...remembered.memory.corrections, ...corrections];
+  const own = yield* recogniseWorkbookSteps({ snapshot }, said, recognise);
+  const tables = known(own.tables).map((table, id) => ({ ...table, id }));
+  for (const other of others) {
+    const { memory } = parseMemory(other.snapshot.memory ?? null);
+    const further = yield* recogniseWorkbookSteps(other, memory.corrections, recognise);
+    for (const table of known(further.tables))
+      tables.push({ ...table, file: other.name, id: tables.length });
+  }
+  yield { doing: 'joining' };
   const joinOptions = { sheetOf: sheetFinder(snapshot, others), includeHidden };
   const joins = findJoins(tables, joinOptions);
   const inForce = { ...USUAL_SETTINGS, ...remembered.memory.report, ...settings };
   const { exceptions } = remembered.memory;
-  const result = runRules(
+  const steps = ruleSteps(
     RULES,
     { snapshot, tables: tables.filter(({ file }) => file === undefined) },
     exceptions,
@@ -81,6 +92,9 @@ export function checkSnapshot(
       joins,
     },
   );
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield { doing: 'checking', ...step.value };
+  const result = step.value;
   const { findings, checked, agree, failures } = result;
   return {
     checkedAt: at,
@@ -88,7 +102,7 @@ export function checkSnapshot(
     others,
     tables,
     recognised: own.tables,
-    corrections: own.corrections,
+    corrections: { unused: own.unused, dropped: remembered.dropped, problem: remembered.problem },
     exceptions: exceptionReport(RULES, remembered, result),
     joins:
       inForce.period === 'tahun' ? joins : findJoins(tables, { ...joinOptions, choice: inForce }),
@@ -126,14 +140,20 @@ export function allTables({
   return [...own, ...further].map((table, id) => ({ ...table, id }));
 }
 
-/** The tables of one workbook, with the corrections that it remembers and those said besides. */
-function recognised(
-  snapshot: WorkbookSnapshot,
-  { memory, dropped, problem }: Remembered,
-  said: readonly Correction[] = [],
-): { readonly tables: readonly RecognisedTable[]; readonly corrections: CorrectionReport } {
-  const { tables, unused } = recogniseCorrected(snapshot, [...memory.corrections, ...said]);
-  return { tables, corrections: { unused, dropped, problem } };
+/** The tables of one workbook, with corrections. */
+function* recogniseWorkbookSteps(
+  { snapshot, name }: { readonly snapshot: WorkbookSnapshot; readonly name?: string },
+  corrections: readonly Correction[],
+  recognise: RecogniseSheet | undefined,
+): Generator<CheckStep, Corrected> {
+  const steps = recogniseSteps(snapshot, corrections, recognise);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    const { sheet, place, of } = step.value;
+    const file = name === undefined ? {} : { file: name };
+    yield { doing: 'recognising', sheet: sheet.name, ...file, place, of };
+  }
+  return step.value;
 }
 
 /** Tables of no known kind are left alone: nothing is known about how their figures should relate. */

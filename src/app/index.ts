@@ -3,7 +3,7 @@
  * and know neither Excel nor files nor screens. What doors need of the plain types comes from here.
  */
 export { openFindings, rootFindings, withoutRepeats } from './causes';
-export { allTables, checkSnapshot, checkWorkbook, type CheckOptions } from './check';
+export { allTables, checkSnapshot, checkSteps, checkWorkbook, type CheckOptions } from './check';
 export { ignoreFinding, restoreFinding, setThreshold, switchRule } from './exceptions';
 export {
   parseMemory,
@@ -16,11 +16,20 @@ export {
 export { applyRepairs, proposeRepairs, undoRepairs, type Repair, type UndoToken } from './repair';
 export { reportDefaults, type ReportDefaults } from './report-defaults';
 export { changeSettings } from './settings';
-export { documentTable, makeTables, offerTables, writeTables } from './tables';
+export {
+  documentTable,
+  makeTables,
+  makingSteps,
+  offerSteps,
+  offerTables,
+  writeTables,
+  type MakeTables,
+} from './tables';
 export { rulesInForce } from './rules-in-force';
 export { thresholdFromText } from './threshold-text';
 export type {
   CheckReport,
+  CheckStep,
   CorrectionReport,
   ExceptionReport,
   RuleInForce,
@@ -29,8 +38,15 @@ export type {
   ThresholdInForce,
 } from './types';
 export type { TableJoin } from '../join';
-export { correctionFor, withCorrection } from '../recognise';
-export type { Correction, DroppedCorrection, RecognisedTable, TableKind, Wish } from '../recognise';
+export { correctionFor, rememberSheets, withCorrection } from '../recognise';
+export type {
+  Correction,
+  DroppedCorrection,
+  RecogniseSheet,
+  RecognisedTable,
+  TableKind,
+  Wish,
+} from '../recognise';
 export { RULES } from '../rules';
 export type { DroppedException, Finding, IgnoredFinding, Rule, Severity } from '../rules';
 export { PREDIKAT_SCALES, type PredikatScale } from '../domain';

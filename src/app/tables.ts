@@ -8,19 +8,32 @@ import {
   type TableMaker,
 } from '../tables';
 import {
-  WorkbookError,
+  lastOf,
+  runSteps,
   type TableSpec,
   type WorkbookPort,
   type WriteOptions,
+  type WriteWatch,
   type WrittenTable,
 } from '../workbook';
 import { checkSummary } from './check-summary';
-import type { CheckReport, TableOffer } from './types';
+import type { CheckReport, CheckStep, TableOffer } from './types';
 
 /** What can be written from a checked workbook, and what the other tables lack. */
 export function offerTables(report: CheckReport): readonly TableOffer[] {
+  return lastOf(offerSteps(report));
+}
+
+/** The same in steps: pauses before each table. */
+export function* offerSteps(report: CheckReport): Generator<CheckStep, readonly TableOffer[]> {
+  yield { doing: 'offering' };
   const input = tableInput(report);
-  return TABLES.map((maker) => ({ id: maker.id, lacks: maker.lacks(input) }));
+  const offers: TableOffer[] = [];
+  for (const maker of TABLES) {
+    yield { doing: 'offering' };
+    offers.push({ id: maker.id, lacks: maker.lacks(input) });
+  }
+  return offers;
 }
 
 /**
@@ -63,9 +76,21 @@ function tableNumbers(
   );
 }
 
-/** Lets what waits run in between: a screen that draws, a button that cancels. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** What of the tables is made, 0–1, before each. */
+export type MakingStep = number;
+
+/** The tables as `makeTables` gives them, made in steps, so that who runs them can pause or stop. */
+export function* makingSteps(
+  report: CheckReport,
+  ids?: readonly string[],
+): Generator<MakingStep, readonly TableSpec[]> {
+  const planned = plannedTables(report, ids);
+  const specs: TableSpec[] = [];
+  for (const make of planned) {
+    yield specs.length / planned.length;
+    specs.push(make());
+  }
+  return specs;
 }
 
 /** Share of the work that making the tables is, before they are written. */
@@ -73,6 +98,7 @@ const MAKING = 0.2;
 
 /**
  * Writes tables into the workbook, all that can be made unless some are chosen.
+ * @param make makes them; in this thread with pauses between them, where nothing else is said
  * @throws WorkbookError where the workbook cannot take them or the writing is cancelled; nothing is
  * written then
  */
@@ -81,21 +107,29 @@ export async function writeTables(
   report: CheckReport,
   ids?: readonly string[],
   { onProgress, ...options }: WriteOptions = {},
+  make: MakeTables = makeWithPauses,
 ): Promise<readonly WrittenTable[]> {
-  const planned = plannedTables(report, ids);
-  const specs: TableSpec[] = [];
-  for (const make of planned) {
-    await pause();
-    if (options.signal?.aborted) throw new WorkbookError('cancelled');
-    specs.push(make());
-    onProgress?.((specs.length / planned.length) * MAKING);
-  }
+  const { signal } = options;
+  const specs = await make(report, ids, {
+    ...(signal && { signal }),
+    onProgress: (share) => onProgress?.(share * MAKING),
+  });
   if (specs.length === 0) return [];
   return port.writeTables(specs, {
     ...options,
     onProgress: (share) => onProgress?.(MAKING + share * (1 - MAKING)),
   });
 }
+
+/** Makes tables while its watcher looks on; @throws WorkbookError `cancelled` */
+export type MakeTables = (
+  report: CheckReport,
+  ids: readonly string[] | undefined,
+  watch: WriteWatch,
+) => Promise<readonly TableSpec[]>;
+
+const makeWithPauses: MakeTables = (report, ids, { signal, onProgress }) =>
+  runSteps(makingSteps(report, ids), { onStep: onProgress, signal });
 
 /**
  * One table for a document, its figures as they are shown.

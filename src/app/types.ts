@@ -92,6 +92,28 @@ export interface CheckReport {
   readonly failures: readonly RuleFailure[];
 }
 
+/** What a check does next; places are counted from 1. */
+export type CheckStep =
+  /** Recognises one sheet of those of its workbook, or of a further file. */
+  | {
+      readonly doing: 'recognising';
+      readonly sheet: string;
+      readonly file?: string;
+      readonly place: number;
+      readonly of: number;
+    }
+  /** Finds tables that belong together. */
+  | { readonly doing: 'joining' }
+  /** Runs one rule. */
+  | {
+      readonly doing: 'checking';
+      readonly rule: string;
+      readonly place: number;
+      readonly of: number;
+    }
+  /** Finds out which tables can be made. */
+  | { readonly doing: 'offering' };
+
 /** A table that the add-in can write, or what it lacks (message ids of the locales). */
 export interface TableOffer {
   readonly id: string;

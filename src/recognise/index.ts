@@ -2,14 +2,20 @@
  * From a sheet's cells to recognised tables: headings, column roles, figures, row roles, levels and
  * what the table claims about itself. Judges nothing: that is the rules' part.
  */
-import type { WorkbookSnapshot } from '../workbook';
-import { applyCorrections, type Corrected, type Correction } from './corrections';
+import { lastOf, type SheetSnapshot, type WorkbookSnapshot } from '../workbook';
+import {
+  applyCorrections,
+  type Corrected,
+  type Correction,
+  type RecogniseSheet,
+} from './corrections';
 import { settleFigures } from './figures/settle';
-import { recogniseSheet } from './sheet';
+import { rememberSheets } from './remembered-sheets';
 import type { RecognisedTable } from './types';
 
 export * from './amounts';
 export { withUnknownTables } from './arithmetic';
+export { rememberSheets } from './remembered-sheets';
 export {
   correctionFor,
   readCorrections,
@@ -18,6 +24,7 @@ export {
   type Correction,
   type CorrectionsRead,
   type DroppedCorrection,
+  type RecogniseSheet,
   type Wish,
 } from './corrections';
 export { childrenByParent, sumColumns } from './identities';
@@ -42,9 +49,37 @@ export function recogniseCorrected(
   snapshot: WorkbookSnapshot,
   corrections: readonly Correction[],
 ): Corrected {
-  // What the add-in wrote is made from the other sheets; reading it again would count twice.
-  const sheets = snapshot.sheets.filter(({ generatedBy }) => generatedBy === undefined);
-  const { tables, unused } = applyCorrections(sheets, corrections, recogniseSheet);
+  return lastOf(recogniseSteps(snapshot, corrections));
+}
+
+/**
+ * The same in steps: gives each sheet before it is read, so that who runs them can pause.
+ * @param recognise reads one sheet; one that remembers what it read makes the next reading quick
+ */
+export function* recogniseSteps(
+  snapshot: WorkbookSnapshot,
+  corrections: readonly Correction[],
+  recognise: RecogniseSheet = rememberSheets(),
+): Generator<SheetStep, Corrected> {
+  const sheets = sheetsToRead(snapshot);
+  const steps = applyCorrections(sheets, corrections, recognise);
+  let place = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next())
+    yield { sheet: step.value, place: ++place, of: sheets.length };
+  const { tables, unused } = step.value;
   const settled = settleFigures(tables, sheets);
   return { tables: settled.map((table, id) => ({ ...table, id })), unused };
+}
+
+/** Which of the sheets that are read comes next, counted from 1. */
+export interface SheetStep {
+  readonly sheet: SheetSnapshot;
+  readonly place: number;
+  readonly of: number;
+}
+
+/** What the add-in wrote is made from the other sheets; reading it again would count twice. */
+function sheetsToRead({ sheets }: WorkbookSnapshot): SheetSnapshot[] {
+  return sheets.filter(({ generatedBy }) => generatedBy === undefined);
 }

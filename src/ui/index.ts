@@ -2,6 +2,7 @@
  * The React parts that pane and page share: the panel, its state, theme and words. Knows the use
  * cases, and neither Office.js nor files.
  */
+export { AnalysisContext } from './analysis-context';
 export { Failed } from './parts/Failed';
 export { Frame } from './parts/Frame';
 export { FurtherFiles } from './files/FurtherFiles';

@@ -1,4 +1,4 @@
-import type { CheckReport, TableOffer, WrittenTable } from '../app';
+import type { CheckReport, CheckStep, TableOffer, WrittenTable } from '../app';
 
 /** How far the writing of tables has come. */
 export type Writing =
@@ -29,13 +29,23 @@ export interface ResultState {
 
 /** What the panel shows: all of it, as plain data. */
 export type PanelState =
-  /** `previous` is the report of the last reading, while the workbook is read again. */
-  | { readonly phase: 'reading'; readonly previous: CheckReport | null }
-  | { readonly phase: 'failed'; readonly error: unknown }
-  | ResultState;
+  ReadingState | { readonly phase: 'failed'; readonly error: unknown } | ResultState;
+
+export interface ReadingState {
+  readonly phase: 'reading';
+  /** The report of the last reading, while the workbook is read again. */
+  readonly previous: CheckReport | null;
+  /** What the check does now; null while the workbook itself is read. */
+  readonly step: CheckStep | null;
+  /** What was shown before, and is shown again where the check is dropped. */
+  readonly before: ResultState | null;
+}
 
 export type PanelEvent =
   | { readonly type: 'check-started' }
+  | { readonly type: 'check-progressed'; readonly step: CheckStep }
+  /** The user let go of a check; `error` is shown where there is no earlier result. */
+  | { readonly type: 'check-dropped'; readonly error: unknown }
   | { readonly type: 'check-failed'; readonly error: unknown }
   | {
       readonly type: 'checked';
@@ -59,7 +69,12 @@ export type PanelEvent =
   /** The workbook was read again after writing or a repair; what the user chose and saw stays. */
   | { readonly type: 'refreshed'; readonly report: CheckReport };
 
-export const INITIAL: PanelState = { phase: 'reading', previous: null };
+export const INITIAL: PanelState = {
+  phase: 'reading',
+  previous: null,
+  step: null,
+  before: null,
+};
 
 /** True for an offer that lacks nothing. */
 export function isReady(offer: TableOffer): boolean {
@@ -76,7 +91,12 @@ export function reportOf(state: PanelState): CheckReport | null {
 export function reduce(state: PanelState, event: PanelEvent): PanelState {
   switch (event.type) {
     case 'check-started':
-      return { phase: 'reading', previous: reportOf(state) };
+      return { phase: 'reading', previous: reportOf(state), step: null, before: beforeOf(state) };
+    case 'check-progressed':
+      return state.phase === 'reading' ? { ...state, step: event.step } : state;
+    case 'check-dropped':
+      if (state.phase !== 'reading') return state;
+      return state.before ?? { phase: 'failed', error: event.error };
     case 'check-failed':
       return { phase: 'failed', error: event.error };
     case 'checked':
@@ -94,7 +114,16 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
   }
 }
 
-type ResultEvent = Exclude<PanelEvent, { type: 'check-started' | 'check-failed' | 'checked' }>;
+/** The result that stands until another is there. */
+function beforeOf(state: PanelState): ResultState | null {
+  if (state.phase === 'result') return state;
+  return state.phase === 'reading' ? state.before : null;
+}
+
+type ResultEvent = Exclude<
+  PanelEvent,
+  { type: 'checked' | `check-${'started' | 'progressed' | 'dropped' | 'failed'}` }
+>;
 
 function reduceResult(state: ResultState, event: ResultEvent): ResultState {
   switch (event.type) {

@@ -1,14 +1,17 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import type {
-  Finding,
-  FurtherFile,
-  MemoryProblem,
-  OnEdited,
-  ReportSettings,
-  WorkbookPort,
+import {
+  WorkbookError,
+  type Finding,
+  type FurtherFile,
+  type MemoryProblem,
+  type OnEdited,
+  type ReportSettings,
+  type WorkbookPort,
 } from '../app';
+import { useAnalysis } from './analysis-context';
 import type { RuleControls } from './settings/Rules';
 import { INITIAL, reduce, type PanelEvent, type PanelState } from './state';
+import { useExamine } from './use-examine';
 import { useRepairs, type RepairsModel } from './use-repairs';
 
 /** The panel's state and all that a user can make it do. */
@@ -16,6 +19,8 @@ export interface PanelModel {
   readonly state: PanelState;
   /** Reads and checks the workbook from the beginning. */
   readonly check: () => void;
+  /** Lets go of a check that runs; what was shown before is shown again. */
+  readonly dropCheck: () => void;
   readonly selectFinding: (id: string) => void;
   readonly toggleTable: (id: string) => void;
   /** Writes the chosen tables, then reads the workbook once more. */
@@ -56,32 +61,39 @@ type UseCases = Awaited<ReturnType<typeof loadUseCases>>;
  * @param others files read beside it; another list of them is checked at once
  */
 export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NONE): PanelModel {
+  const analysis = useAnalysis();
   const [state, dispatch] = useReducer(reduce, INITIAL);
   const turn = useRef(0);
   const [changed, setChanged] = useState(false);
   const [hasTables, setHasTables] = useState(false);
-  /** Resolves once the last change of cells is over. */
-  const changing = useRef<Promise<void>>(Promise.resolve());
+  const { examine, drop, waitFor } = useExamine(port, others);
 
   const check = useCallback(() => {
     const mine = ++turn.current;
+    const tell = (event: PanelEvent): void => {
+      if (mine === turn.current) dispatch(event);
+    };
     dispatch({ type: 'check-started' });
-    void (async () => {
-      try {
-        const { checkWorkbook, offerTables } = await loadUseCases();
-        await changing.current;
-        const report = await checkWorkbook(port, { others });
-        if (mine !== turn.current) return;
-        dispatch({ type: 'checked', report, offers: offerTables(report) });
-      } catch (error) {
-        if (mine === turn.current) dispatch({ type: 'check-failed', error });
-      }
-    })();
-  }, [port, others]);
-
+    examine((step) => {
+      tell({ type: 'check-progressed', step });
+    }).then(
+      (checked) => {
+        tell({ type: 'checked', ...checked });
+      },
+      (error: unknown) => {
+        tell({ type: 'check-failed', error });
+      },
+    );
+  }, [examine]);
   const dropAnswers = useCallback(() => {
     turn.current++;
-  }, []);
+    drop();
+  }, [drop]);
+  const dropCheck = useCallback(() => {
+    if (state.phase !== 'reading') return;
+    dropAnswers();
+    dispatch({ type: 'check-dropped', error: new WorkbookError('cancelled') });
+  }, [state.phase, dropAnswers]);
   useEffect(() => {
     check();
     return dropAnswers;
@@ -100,15 +112,18 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
       const { signal } = stopping.current;
       dispatch({ type: 'write-started' });
       void (async () => {
-        const { checkWorkbook, writeTables } = await loadUseCases();
         try {
-          const tables = await writeTables(port, report, [...chosen], {
+          const { writeTables } = await loadUseCases();
+          const watch = {
             signal,
             ...(onEdited && { onEdited }),
-            onProgress: (share) => {
+            onProgress: (share: number) => {
               tell({ type: 'write-progressed', share });
             },
-          });
+          };
+          const tables = await writeTables(port, report, [...chosen], watch, (...what) =>
+            analysis.tables(...what),
+          );
           setHasTables(true);
           tell({ type: 'written', tables });
         } catch (error) {
@@ -117,11 +132,11 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
           return;
         }
         // The tables stand; where the second reading fails, the first report stays.
-        const fresh = await checkWorkbook(port, { others }).catch(() => null);
-        if (fresh && mine === turn.current) dispatch({ type: 'refreshed', report: fresh });
+        const fresh = await examine().catch(() => null);
+        if (fresh) tell({ type: 'refreshed', report: fresh.report });
       })();
     },
-    [port, others, state],
+    [port, analysis, examine, state],
   );
   const writing = state.phase === 'result' && state.writing.phase === 'writing';
   const dropWriting = useCallback(() => {
@@ -147,14 +162,13 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
             return;
           }
           setChanged(true);
-          const report = await app.checkWorkbook(port, { others });
-          tell({ type: 'remembered', report, offers: app.offerTables(report) });
+          tell({ type: 'remembered', ...(await examine()) });
         } catch (error) {
           tell({ type: 'remember-failed', error });
         }
       })();
     },
-    [port, others, saving],
+    [examine, saving],
   );
   const ignore = useCallback(
     (finding: Finding, reason: string) => {
@@ -190,15 +204,14 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
 
   const change = useCallback(
     async (work: Promise<void>) => {
-      changing.current = work.catch(() => undefined);
+      waitFor(work);
       await work;
       setChanged(true);
       const mine = turn.current;
-      const { checkWorkbook } = await loadUseCases();
-      const report = await checkWorkbook(port, { others });
+      const { report } = await examine();
       if (mine === turn.current) dispatch({ type: 'refreshed', report });
     },
-    [port, others],
+    [examine, waitFor],
   );
   const repairs = useRepairs(port, state.phase === 'result' ? state.report : null, change);
 
@@ -212,6 +225,7 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
   return {
     state,
     check,
+    dropCheck,
     selectFinding,
     toggleTable,
     write,

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { CheckReport, Repair, UndoToken, WorkbookPort } from '../app';
+import { useAnalysis } from './analysis-context';
 
 /** How far a repair has come. */
 export type Repairing =
@@ -46,6 +47,7 @@ export function useRepairs(
   report: CheckReport | null,
   change: (work: Promise<void>) => Promise<void>,
 ): RepairsModel {
+  const analysis = useAnalysis();
   const [latest, setRepairing] = useState<Repairing>(IDLE);
   const isStale = latest.phase === 'proposed' && latest.report !== report;
   const repairing = isStale ? IDLE : latest;
@@ -61,15 +63,14 @@ export function useRepairs(
       if (report === null || busy) return;
       void (async () => {
         try {
-          const { proposeRepairs } = await import('../app');
-          const repairs = proposeRepairs(report, ids);
+          const repairs = await analysis.repairs(report, ids);
           setRepairing({ phase: 'proposed', finding, repairs, report });
         } catch (error) {
           setRepairing({ phase: 'failed', error, undoing: false });
         }
       })();
     },
-    [report, busy],
+    [analysis, report, busy],
   );
 
   const run = useCallback(

@@ -18,4 +18,5 @@ export * from './repair';
 export * from './sheet-name';
 export * from './sheet-sizes';
 export * from './snapshot';
+export * from './steps';
 export * from './table-spec';

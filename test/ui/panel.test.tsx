@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { WorkbookError } from '../../src/app';
 import { messagesFor } from '../../src/locales';
 import { Frame, Panel, type PanelState } from '../../src/ui';
+import { INITIAL } from '../../src/ui/state';
 import { finding, modelOf, OFFERS, report, table } from './support/reports';
 
 const id = messagesFor('id');
@@ -41,7 +42,7 @@ const findings = () => within(screen.getByRole('region', { name: 'Temuan' }));
 
 describe('the panel while it reads', () => {
   it('says that it reads', () => {
-    show({ phase: 'reading', previous: null });
+    show(INITIAL);
     expect(screen.getByRole('status').textContent).toContain('Membaca dan memeriksa');
   });
 });

@@ -17,15 +17,15 @@ export interface Corrected {
 }
 
 /**
- * Recognises sheets with corrections. A correction names headings and labels, so the sheet that it
+ * Recognises sheets with corrections, giving each before it is read. A correction names headings and labels, so the sheet that it
  * speaks of is first recognised without it, then again with what it says at the place found: once for
  * kinds and columns, then for rows, whose labels depend on the columns.
  */
-export function applyCorrections(
+export function* applyCorrections(
   sheets: readonly SheetSnapshot[],
   corrections: readonly Correction[],
   recognise: RecogniseSheet,
-): Corrected {
+): Generator<SheetSnapshot, Corrected> {
   const plain = new Map<SheetSnapshot, readonly RecognisedTable[]>();
   const tablesOf = (sheet: SheetSnapshot): readonly RecognisedTable[] => {
     const tables = plain.get(sheet) ?? recognise(sheet);
@@ -34,13 +34,16 @@ export function applyCorrections(
   };
   const homes = corrections.map((one) => sheetFor(one, sheets, tablesOf));
   const used = new Set<Correction>();
-  const tables = sheets.flatMap((sheet) => {
+  const tables: RecognisedTable[] = [];
+  for (const sheet of sheets) {
+    yield sheet;
     const own = corrections.filter((_, place) => homes[place] === sheet);
     const none = own.filter(({ about }) => about === 'sheet');
     for (const one of none) used.add(one);
-    if (none.length > 0) return [];
-    return recogniseWith(sheet, own, used, tablesOf(sheet), recognise);
-  });
+    if (none.length > 0) continue;
+    const read = recogniseWith(sheet, own, used, tablesOf(sheet), recognise);
+    for (const table of read) tables.push(table);
+  }
   return { tables, unused: corrections.filter((one) => !used.has(one)) };
 }
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckReport } from '../../app';
 import { fill } from '../../locales';
+import { useAnalysis } from '../analysis-context';
 import { copyTable } from '../copy-table';
 import { useWords } from '../parts/words';
 
@@ -23,11 +24,11 @@ interface CopyTableProps {
 export function CopyTable({ report, id, title }: CopyTableProps) {
   const styles = useStyles();
   const words = useWords().messages.ui.report;
+  const analysis = useAnalysis();
   const [outcome, setOutcome] = useState<string | null>(null);
   const copy = async (): Promise<void> => {
     try {
-      const { documentTable } = await import('../../app');
-      const table = documentTable(report, id);
+      const table = await analysis.document(report, id);
       if (!table) throw new Error(`no table ${id}`);
       await copyTable(table);
       setOutcome(words.copied);
