@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import {
   openFindings,
   sheetKey,
@@ -10,9 +10,11 @@ import {
 } from '../app';
 import { FormulaBar } from './grid/FormulaBar';
 import { Grid } from './grid/Grid';
-import { cellKey } from './grid/layout';
+import { cellKey, layoutOf } from './grid/layout';
 import { marksOf } from './grid/marks';
+import { placeOf, type Place } from './grid/place';
 import { SheetTabs, type ShownSheet } from './grid/SheetTabs';
+import { zoomed, type ZoomChange } from './grid/zoom';
 
 interface SheetViewProps {
   readonly report: CheckReport;
@@ -38,17 +40,51 @@ export function SheetView({ report, written, shown, onSelect }: SheetViewProps) 
 
   const active = sheets.find(({ key }) => key === picked) ?? firstToShow(findings, sheets);
   const marks = useMemo(() => marksOf(findings, active?.key ?? ''), [findings, active?.key]);
+  const tables = useMemo(
+    () => report.tables.filter((table) => sheetKey(table) === active?.key),
+    [report.tables, active?.key],
+  );
+  const [zoom, setZoom] = useState(1);
+  const [keepHeadings, setKeepHeadings] = useState(true);
+  const onZoom = useCallback((change: ZoomChange) => {
+    setZoom((before) => zoomed(before, change));
+  }, []);
   if (!active) return null;
-  const { key, sheet, file } = active;
+  const { key, sheet } = active;
   const selected = shown && sheetKey(shown) === key ? shown : null;
-  const select = (cell: CellRef) => {
-    const place = { ...cell, sheet: sheet.name, ...(file === undefined ? {} : { file }) };
-    onSelect(place, marks.get(cellKey(cell))?.[0]);
+  const select = (cell: CellRef, on = active) => {
+    const { file } = on;
+    const place = { ...cell, sheet: on.sheet.name, ...(file === undefined ? {} : { file }) };
+    onSelect(place, on === active ? marks.get(cellKey(cell))?.[0] : undefined);
+  };
+  const go = (text: string): Place => {
+    const named = (wanted: string) => sheets.find((one) => one.key === wanted)!;
+    const place = placeOf(text, sheets, key, (wanted) => lastShown(named(wanted)));
+    if (place.kind === 'cell') select(place.cell, named(place.sheet));
+    return place;
   };
   return (
     <>
-      <FormulaBar sheet={sheet} selected={selected} />
-      <Grid key={key} sheet={sheet} marks={marks} selected={selected} onSelect={select} />
+      <FormulaBar
+        sheet={sheet}
+        selected={selected}
+        onGo={go}
+        zoom={zoom}
+        onZoom={onZoom}
+        keepHeadings={keepHeadings}
+        onKeepHeadings={setKeepHeadings}
+      />
+      <Grid
+        key={key}
+        sheet={sheet}
+        tables={tables}
+        marks={marks}
+        selected={selected}
+        zoom={zoom}
+        keepHeadings={keepHeadings}
+        onZoom={onZoom}
+        onSelect={select}
+      />
       <SheetTabs
         sheets={sheets}
         findings={withoutRepeats(findings)}
@@ -57,6 +93,12 @@ export function SheetView({ report, written, shown, onSelect }: SheetViewProps) 
       />
     </>
   );
+}
+
+/** The last cell that the view of a sheet has. */
+function lastShown({ sheet }: ShownSheet): CellRef {
+  const { tops, lefts } = layoutOf(sheet);
+  return { row: tops.length - 2, column: lefts.length - 2 };
 }
 
 /** The sheets of the workbook, then those of the files read beside it. */

@@ -1,25 +1,25 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { a1, cellAt, type CellRef, type SheetSnapshot } from '../../app';
+import { cellAt, type CellRef, type SheetSnapshot } from '../../app';
 import { cellSource } from './cell-text';
+import { NameBox } from './NameBox';
+import type { Place } from './place';
+import { ViewControls, type ViewControlsProps } from './ViewControls';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     flexShrink: 0,
-    minHeight: '26px',
-    alignItems: 'stretch',
+    flexWrap: 'wrap',
+    minHeight: '28px',
+    alignItems: 'center',
     fontSize: tokens.fontSizeBase200,
     lineHeight: '26px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  place: {
-    flexShrink: 0,
-    width: '64px',
-    textAlign: 'center',
-    fontWeight: tokens.fontWeightSemibold,
-    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
   source: {
+    flexGrow: 1,
+    flexBasis: '120px',
+    minWidth: 0,
     padding: `0 ${tokens.spacingHorizontalS}`,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -27,23 +27,24 @@ const useStyles = makeStyles({
   },
 });
 
-interface FormulaBarProps {
+interface FormulaBarProps extends ViewControlsProps {
   readonly sheet: SheetSnapshot;
   readonly selected: CellRef | null;
+  /** Goes to an address that was typed, where there is one. */
+  readonly onGo: (text: string) => Place;
 }
 
-/** Excel's line above the sheet: the selected cell and all that stands in it. */
-export function FormulaBar({ sheet, selected }: FormulaBarProps) {
+/** Excel's line above the sheet: the selected cell, all that stands in it, and how the sheet is shown. */
+export function FormulaBar({ sheet, selected, onGo, ...controls }: FormulaBarProps) {
   const styles = useStyles();
   const source = selected ? cellSource(cellAt(sheet, selected.row, selected.column)) : '';
   return (
     <div className={styles.bar}>
-      <div className={styles.place} data-testid="place">
-        {selected ? a1(selected) : ''}
-      </div>
+      <NameBox selected={selected} onGo={onGo} />
       <div className={styles.source} title={source}>
         {source}
       </div>
+      <ViewControls {...controls} />
     </div>
   );
 }

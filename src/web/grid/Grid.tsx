@@ -1,56 +1,66 @@
-import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useId, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
-import { columnName, type CellRef, type SheetSnapshot } from '../../app';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
+import type { CellRef, RecognisedTable, SheetSnapshot } from '../../app';
 import { fill } from '../../locales';
 import { useWords } from '../../ui';
-import { ROW_HEADING, useGridStyles } from './grid-styles';
-import { GridRow } from './GridRow';
-import { layoutOf, type Layout } from './layout';
+import { ColumnHeadings } from './ColumnHeadings';
+import { FONT_SIZE, useGridStyles } from './grid-styles';
+import { isHidden, layoutOf } from './layout';
 import type { Marks } from './marks';
-import { scrollToCell, useRowWindow } from './row-window';
+import { moved, moveOf } from './moves';
+import { panesOf, type Pane } from './panes';
+import { Rows } from './Rows';
+import { rescale, scrollToCell } from './scroll';
+import { useWindow } from './use-window';
+import { useWheelZoom, zoomOf, type ZoomChange } from './zoom';
 
 interface GridProps {
   readonly sheet: SheetSnapshot;
+  /** The recognised tables of the sheet. */
+  readonly tables: readonly RecognisedTable[];
   readonly marks: Marks;
   readonly selected: CellRef | null;
+  /** 1 is 100 %. */
+  readonly zoom: number;
+  /** Whether headings and labels of tables stay in sight. */
+  readonly keepHeadings: boolean;
+  readonly onZoom: (change: ZoomChange) => void;
   readonly onSelect: (cell: CellRef) => void;
 }
 
-const STEPS: Record<string, CellRef> = {
-  ArrowUp: { row: -1, column: 0 },
-  ArrowDown: { row: 1, column: 0 },
-  ArrowLeft: { row: 0, column: -1 },
-  ArrowRight: { row: 0, column: 1 },
-};
+const NO_PANES: readonly Pane[] = [];
 
-/** A sheet to look at, with Excel's headings; only the rows in sight are drawn. */
-export function Grid({ sheet, marks, selected, onSelect }: GridProps) {
+/** A sheet to look at, with Excel's headings; only what is in sight is drawn. */
+export function Grid(props: GridProps) {
+  const { sheet, tables, marks, selected, zoom, keepHeadings, onZoom, onSelect } = props;
   const styles = useGridStyles();
   const { messages } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const prefix = useId();
-  const layout = useMemo(
+  const layout = useMemo(() => {
+    const marked = [...marks.values()].map((findings) => findings[0]!.cell);
+    return layoutOf(sheet, marked, zoom);
+  }, [sheet, marks, zoom]);
+  const window = useWindow(scroller, layout);
+  const { width: viewWidth, height: viewHeight } = window;
+  const panes = useMemo(
     () =>
-      layoutOf(
-        sheet,
-        [...marks.values()].map((findings) => findings[0]!.cell),
-      ),
-    [sheet, marks],
+      keepHeadings ? panesOf(tables, layout, { width: viewWidth, height: viewHeight }) : NO_PANES,
+    [keepHeadings, tables, layout, viewWidth, viewHeight],
   );
-  const rows = useRowWindow(scroller, layout);
-  const idOf = (cell: CellRef) => `${prefix}-${cell.row}-${cell.column}`;
-
-  useEffect(() => {
-    if (selected && scroller.current) scrollToCell(scroller.current, layout, selected);
-  }, [selected, layout]);
+  useWheelZoom(scroller, onZoom);
+  useScrolling(scroller, layout, panes, selected);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    if (!step) return;
+    const change = zoomOf(event);
+    const move = moveOf(event);
+    if (!change && !move) return;
     event.preventDefault();
-    onSelect(moved(selected ?? { row: 0, column: 0 }, step, layout));
+    if (change) onZoom(change);
+    if (!move) return;
+    const page = Math.max(40, viewHeight * 0.8);
+    onSelect(moved(selected ?? { row: 0, column: 0 }, move, sheet, layout, page));
   };
-
   const onClick = (event: MouseEvent) => {
     const cell = (event.target as Element).closest<HTMLElement>('[data-row]');
     if (!cell) return;
@@ -58,7 +68,8 @@ export function Grid({ sheet, marks, selected, onSelect }: GridProps) {
   };
 
   const { lefts, tops } = layout;
-  const width = ROW_HEADING + lefts.at(-1)!;
+  const width = layout.rowHeading + lefts.at(-1)!;
+  const isDrawn = selected && !isHidden(tops, selected.row) && !isHidden(lefts, selected.column);
   return (
     <div
       ref={scroller}
@@ -68,46 +79,44 @@ export function Grid({ sheet, marks, selected, onSelect }: GridProps) {
       aria-rowcount={tops.length - 1}
       aria-colcount={lefts.length - 1}
       aria-readonly
-      aria-activedescendant={selected ? idOf(selected) : undefined}
+      aria-activedescendant={isDrawn ? `${prefix}-${selected.row}-${selected.column}` : undefined}
       className={styles.scroller}
+      style={{ fontSize: FONT_SIZE * zoom }}
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
-      <div className={styles.headings} style={{ width }} aria-hidden>
-        <div className={styles.corner} />
-        {lefts.slice(0, -1).map((left, column) => (
-          <div
-            key={column}
-            className={mergeClasses(
-              styles.columnHeading,
-              selected?.column === column && styles.here,
-            )}
-            style={{ left: ROW_HEADING + left, width: lefts[column + 1]! - left }}
-          >
-            {columnName(column)}
-          </div>
-        ))}
-      </div>
+      <ColumnHeadings
+        layout={layout}
+        columns={window.columns}
+        selected={selected?.column ?? null}
+      />
       <div style={{ position: 'relative', width, height: tops.at(-1)! }}>
-        {rows.map((row) => (
-          <GridRow key={row} {...{ sheet, row, layout, marks, selected, idOf }} />
-        ))}
+        <Rows {...{ sheet, layout, window, panes, marks, selected, prefix }} />
       </div>
     </div>
   );
 }
 
-/** The cell one step on, past hidden rows and columns, never off the sheet. */
-function moved(from: CellRef, step: CellRef, layout: Layout): CellRef {
-  const { lefts, tops } = layout;
-  const next = { row: from.row + step.row, column: from.column + step.column };
-  const inside =
-    next.row >= 0 &&
-    next.column >= 0 &&
-    next.row < tops.length - 1 &&
-    next.column < lefts.length - 1;
-  if (!inside) return from;
-  const hidden =
-    tops[next.row] === tops[next.row + 1] || lefts[next.column] === lefts[next.column + 1];
-  return hidden ? moved(next, step, layout) : next;
+/** Brings a newly selected cell into sight, and keeps the place where the size changes. */
+function useScrolling(
+  scroller: React.RefObject<HTMLDivElement | null>,
+  layout: ReturnType<typeof layoutOf>,
+  panes: readonly Pane[],
+  selected: CellRef | null,
+) {
+  const { zoom } = layout;
+  const before = useRef(zoom);
+  useLayoutEffect(() => {
+    if (scroller.current) rescale(scroller.current, zoom / before.current);
+    before.current = zoom;
+  }, [scroller, zoom]);
+
+  const latest = useRef({ layout, panes });
+  useLayoutEffect(() => {
+    latest.current = { layout, panes };
+  });
+  useEffect(() => {
+    if (!selected || !scroller.current) return;
+    scrollToCell(scroller.current, latest.current.layout, latest.current.panes, selected);
+  }, [scroller, selected]);
 }

@@ -2,15 +2,17 @@ import { mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
 import { isCellError, type Cell, type Severity } from '../../app';
 import { cellText, isFigure } from './cell-text';
-import { ROW_HEADING, useGridStyles } from './grid-styles';
-import { INDENT } from './layout';
+import { useGridStyles } from './grid-styles';
+
+/** Letter heights that one step of indent takes. */
+const INDENT = 0.8;
 
 interface GridCellProps {
   readonly id: string;
   readonly row: number;
   readonly column: number;
   readonly cell: Cell | undefined;
-  /** Pixels from the first column, and the cell's size. */
+  /** Pixels from what the cell hangs in, and the cell's size. */
   readonly left: number;
   readonly width: number;
   readonly height: number;
@@ -26,7 +28,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
   const { cell, severity, selected, merged, note } = props;
   const styles = useGridStyles();
   const text = cell ? cellText(cell) : '';
-  const indent = (cell?.indent ?? 0) * INDENT;
+  const indent = cell?.indent ?? 0;
   return (
     <div
       id={props.id}
@@ -47,10 +49,10 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
         severity && styles[severity],
       )}
       style={{
-        left: ROW_HEADING + props.left,
+        left: props.left,
         width: props.width,
         height: props.height,
-        ...(indent > 0 && { paddingLeft: 6 + indent }),
+        ...(indent > 0 && { paddingLeft: `${0.5 + indent * INDENT}em` }),
       }}
     >
       {text}

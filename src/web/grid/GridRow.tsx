@@ -1,84 +1,88 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { cellAt, type CellRef, type SheetSnapshot } from '../../app';
+import { memo } from 'react';
+import { cellAt, type SheetSnapshot } from '../../app';
 import { findingSentence } from '../../locales';
 import { useWords } from '../../ui';
 import { GridCell } from './GridCell';
 import { useGridStyles } from './grid-styles';
-import { cellKey, spillEnd, textWidth, type Layout } from './layout';
+import { cellKey, type Layout } from './layout';
 import type { Marks } from './marks';
+import type { Span } from './panes';
+import { placedCells, type Placed } from './placed';
 
 interface GridRowProps {
   readonly sheet: SheetSnapshot;
   readonly row: number;
+  /** Pixels from the first row of what the row hangs in. */
+  readonly top: number;
   readonly layout: Layout;
   readonly marks: Marks;
-  readonly selected: CellRef | null;
-  readonly idOf: (cell: CellRef) => string;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** Columns that stay in sight, or null. */
+  readonly labels: Span | null;
+  /** Column of the selected cell, where it is in this row. */
+  readonly selected: number | null;
+  readonly prefix: string;
 }
 
 /** One row of the view: its number and its cells. */
-export function GridRow({ sheet, row, layout, marks, selected, idOf }: GridRowProps) {
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { sheet, row, layout, marks, labels, selected } = props;
   const styles = useGridStyles();
   const { messages } = useWords();
-  const { lefts, tops, merges, covered } = layout;
-  const columns = lefts.length - 1;
-  const cells = [];
-  for (let column = 0; column < columns; column++) {
-    const ref = { row, column };
-    const key = cellKey(ref);
-    if (covered.has(key) || lefts[column] === lefts[column + 1]) continue;
-    const cell = cellAt(sheet, row, column);
-    const merge = merges.get(key);
-    const findings = marks.get(key);
-    const end = merge ? merge.right + 1 : textEnd(sheet, ref, layout);
+  const { lefts, tops, rowHeading } = layout;
+  const window = { first: props.firstColumn, last: props.lastColumn };
+  const { staying, scrolling } = placedCells(sheet, row, layout, window, labels, selected);
+  const cell = ({ column, end, merge }: Placed, from: number) => {
+    const first = marks.get(cellKey({ row, column }))?.[0];
     const bottom = merge ? merge.bottom + 1 : row + 1;
-    const first = findings?.[0];
-    cells.push(
+    return (
       <GridCell
         key={column}
-        id={idOf(ref)}
+        id={`${props.prefix}-${row}-${column}`}
         row={row}
         column={column}
-        cell={cell}
-        left={lefts[column]!}
+        cell={cellAt(sheet, row, column)}
+        left={lefts[column]! - from}
         width={lefts[end]! - lefts[column]!}
         height={tops[bottom]! - tops[row]!}
         merged={merge !== undefined}
-        selected={selected?.row === row && selected.column === column}
+        selected={selected === column}
         severity={first?.severity}
         note={
           first && `${messages.severities[first.severity]}: ${findingSentence(messages, first)}`
         }
-      />,
+      />
     );
-    column = end - 1;
-  }
+  };
   return (
     <div
       role="row"
       aria-rowindex={row + 1}
       className={styles.row}
-      style={{ top: tops[row], height: tops[row + 1]! - tops[row]!, width: '100%' }}
+      style={{ top: props.top, height: tops[row + 1]! - tops[row]! }}
     >
       <div
         role="rowheader"
-        className={mergeClasses(styles.rowHeading, selected?.row === row && styles.here)}
+        className={mergeClasses(styles.rowHeading, selected !== null && styles.here)}
+        style={{ width: rowHeading }}
       >
         {row + 1}
       </div>
-      {cells}
+      {labels && (
+        <div
+          className={styles.labels}
+          style={{
+            left: rowHeading,
+            marginLeft: lefts[labels.first]!,
+            width: lefts[labels.last + 1]! - lefts[labels.first]!,
+          }}
+        >
+          {staying.map((placed) => cell(placed, lefts[labels.first]!))}
+        </div>
+      )}
+      {scrolling.map((placed) => cell(placed, -rowHeading))}
     </div>
   );
-}
-
-/** A text flows over the empty cells to its right; everything else keeps to its cell. */
-function textEnd(sheet: SheetSnapshot, { row, column }: CellRef, { lefts }: Layout): number {
-  const cells = sheet.rows[row];
-  const cell = cells?.[column];
-  const columns = lefts.length - 1;
-  if (!cell || typeof cell.value !== 'string') return column + 1;
-  if (textWidth(cell) <= lefts[column + 1]! - lefts[column]!) return column + 1;
-  const next = spillEnd(cells, column, columns);
-  // Within the filled width only: the last column of a table does not run over the empty sheet.
-  return column === 0 || next < cells.length ? next : column + 1;
-}
+});

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Pixels that the row numbers and the column letters take. */
-export const ROW_HEADING = 44;
-export const COLUMN_HEADING = 22;
+/** Pixels of the letters at 100 %. */
+export const FONT_SIZE = 12;
+
+/** Where the system chooses all colours, marks keep their shapes in the colour of its text. */
+const FORCED = '@media (forced-colors: active)';
 
 const RULE = `1px solid ${tokens.colorNeutralStroke2}`;
 
@@ -13,15 +15,13 @@ export const useGridStyles = makeStyles({
     minHeight: 0,
     overflow: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
-    fontSize: '12px',
-    lineHeight: '17px',
+    lineHeight: 17 / FONT_SIZE,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   headings: {
     position: 'sticky',
     top: 0,
-    zIndex: 3,
-    height: `${COLUMN_HEADING}px`,
+    zIndex: 5,
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     boxSizing: 'border-box',
@@ -33,28 +33,42 @@ export const useGridStyles = makeStyles({
     boxSizing: 'border-box',
     borderRight: RULE,
     textAlign: 'center',
-    lineHeight: `${COLUMN_HEADING - 2}px`,
     color: tokens.colorNeutralForeground2,
   },
   corner: {
     position: 'sticky',
     left: 0,
     zIndex: 1,
-    width: `${ROW_HEADING}px`,
     height: '100%',
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground3,
     borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  row: { position: 'absolute', left: 0, boxSizing: 'border-box' },
+  row: { position: 'absolute', left: 0, display: 'flex', width: '100%' },
+  // As high as its table, and not in the way of the pointer.
+  pane: { position: 'absolute', left: 0, width: '100%', pointerEvents: 'none' },
+  staying: {
+    position: 'sticky',
+    zIndex: 4,
+    pointerEvents: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: `0 1px 0 ${tokens.colorNeutralStroke1}`,
+  },
+  labels: {
+    position: 'sticky',
+    zIndex: 2,
+    flexShrink: 0,
+    height: '100%',
+    boxShadow: `1px 0 0 ${tokens.colorNeutralStroke1}`,
+  },
   rowHeading: {
     position: 'sticky',
     left: 0,
-    zIndex: 2,
-    width: `${ROW_HEADING}px`,
+    zIndex: 3,
+    flexShrink: 0,
     height: '100%',
     boxSizing: 'border-box',
-    paddingTop: '3px',
+    paddingTop: '0.25em',
     backgroundColor: tokens.colorNeutralBackground3,
     borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
     borderBottom: RULE,
@@ -70,7 +84,7 @@ export const useGridStyles = makeStyles({
     position: 'absolute',
     top: 0,
     boxSizing: 'border-box',
-    padding: '3px 6px',
+    padding: '0.25em 0.5em',
     overflow: 'hidden',
     borderRight: RULE,
     borderBottom: RULE,
@@ -104,6 +118,8 @@ export const useGridStyles = makeStyles({
       top: 0,
       borderTop: `10px solid ${tokens.colorPaletteRedForeground1}`,
       borderRight: '10px solid transparent',
+      forcedColorAdjust: 'none',
+      [FORCED]: { borderTopColor: 'CanvasText' },
     },
   },
   warning: {
@@ -117,6 +133,8 @@ export const useGridStyles = makeStyles({
       width: '4px',
       height: '100%',
       backgroundColor: tokens.colorPaletteDarkOrangeForeground1,
+      forcedColorAdjust: 'none',
+      [FORCED]: { backgroundColor: 'CanvasText' },
     },
   },
   info: {
@@ -130,6 +148,8 @@ export const useGridStyles = makeStyles({
       height: '7px',
       borderRadius: '50%',
       backgroundColor: tokens.colorPaletteBlueForeground2,
+      forcedColorAdjust: 'none',
+      [FORCED]: { backgroundColor: 'CanvasText' },
     },
   },
 });
