@@ -19,7 +19,8 @@ export interface Capabilities {
   readonly workbookName: boolean;
   readonly suspendCalculation: boolean;
   readonly suspendScreen: boolean;
-  readonly changeEvents: boolean;
+  /** Tells of sheets that are renamed. */
+  readonly nameEvents: boolean;
 }
 
 const NEEDS: Readonly<Record<keyof Capabilities, string>> = {
@@ -31,12 +32,12 @@ const NEEDS: Readonly<Record<keyof Capabilities, string>> = {
   workbookProtection: '1.7',
   charts: '1.8',
   cellProperties: '1.9',
-  changeEvents: '1.9',
   copyRanges: '1.9',
   pageLayout: '1.9',
   rangeAreas: '1.9',
   suspendScreen: '1.9',
   mergedAreas: '1.13',
+  nameEvents: '1.17',
 };
 
 /** Asks the running Excel which of its requirement sets it has. */
@@ -57,6 +58,6 @@ export function excelCapabilities(): Capabilities {
     workbookName: can('workbookName'),
     suspendCalculation: can('suspendCalculation'),
     suspendScreen: can('suspendScreen'),
-    changeEvents: can('changeEvents'),
+    nameEvents: can('nameEvents'),
   };
 }

@@ -5,7 +5,9 @@
 import type { CellChange, SheetCell, TableSpec, WorkbookPort, WriteOptions } from '..';
 import { type Capabilities, excelCapabilities } from './capabilities';
 import { hasMarks, markCells, unmarkCells, type CellMark, type MarkOutcome } from './cell-marks';
-import { onChanged } from './changes';
+import { onChanged, type ChangedSheets } from './events/changes';
+import { ownWrites } from './events/own-writes';
+import { onSelection } from './events/selection';
 import { readMemory, writeMemory } from './memory';
 import { readWorkbook } from './read/read-workbook';
 import { select } from './select';
@@ -20,6 +22,7 @@ export type {
   UnmarkedReason,
   UnmarkedSheet,
 } from './cell-marks';
+export type { ChangedSheets } from './events/changes';
 
 /** A workbook that a person is looking at. */
 export interface ExcelWorkbook extends WorkbookPort {
@@ -47,28 +50,35 @@ export interface ExcelWorkbook extends WorkbookPort {
    */
   marked(): Promise<boolean>;
   /**
-   * Calls the listener after every change of cells or sheets, by whomever, the add-in included.
-   * Where Excel cannot tell (before ExcelApi 1.9) the listener is never called.
+   * Tells which sheets were changed by the user, by somebody who edits the same workbook elsewhere, or by
+   * calculation. Where Excel cannot tell, the listener is never called.
    * @returns ends the calls
    */
-  onChanged(listener: () => void): () => void;
+  onChanged(listener: (changed: ChangedSheets) => void): () => void;
+  /**
+   * Tells which cell is selected, whether by the user or by `select`.
+   * @returns ends the calls
+   */
+  onSelection(listener: (cell: SheetCell) => void): () => void;
 }
 
 /** The workbook open in Excel. To be called once Office is ready. */
 export function excelWorkbook(): ExcelWorkbook {
   const can = excelCapabilities();
+  const own = ownWrites();
   return {
     can,
     read: () => readWorkbook(can),
     writeTables: (specs: readonly TableSpec[], options: WriteOptions = {}) =>
-      writeTables(specs, options, can),
-    applyChanges: (changes: readonly CellChange[]) => applyChanges(changes),
+      own.during(() => writeTables(specs, options, can)),
+    applyChanges: (changes: readonly CellChange[]) => own.during(() => applyChanges(changes)),
     readMemory: () => readMemory(can),
     writeMemory: (json: string) => writeMemory(json, can),
     select,
     mark: markCells,
     unmark: unmarkCells,
     marked: hasMarks,
-    onChanged: (listener) => onChanged(listener, can),
+    onChanged: (listener) => onChanged(listener, own, can),
+    onSelection,
   };
 }

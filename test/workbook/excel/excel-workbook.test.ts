@@ -14,9 +14,6 @@ async function open(version = '1.15'): Promise<ExcelHost> {
   });
 }
 
-/** Events arrive a moment after what caused them. */
-const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 5));
-
 describe('selecting a cell', () => {
   it('brings its sheet to the front, in one round trip', async () => {
     const host = await open('1.4');
@@ -33,36 +30,6 @@ describe('selecting a cell', () => {
   });
 });
 
-describe('listening to changes', () => {
-  it('hears what the user types and what becomes of sheets, until told to stop', async () => {
-    const host = await open();
-    let calls = 0;
-    const stop = excelWorkbook().onChanged(() => calls++);
-    await settled();
-    host.userEdit('Pengantar!B2', '5');
-    await settled();
-    expect(calls).toBe(1);
-    host.workbook.addSheet('Baru');
-    await settled();
-    expect(calls).toBe(2);
-    stop();
-    host.userEdit('Pengantar!B2', '6');
-    await settled();
-    expect(calls).toBe(2);
-  });
-
-  it('stays silent in an Excel that cannot tell', async () => {
-    const host = await open('1.7');
-    let calls = 0;
-    excelWorkbook().onChanged(() => calls++);
-    await settled();
-    host.userEdit('Pengantar!B2', '5');
-    await settled();
-    expect(calls).toBe(0);
-    expect(host.syncs).toHaveLength(0);
-  });
-});
-
 describe('what an Excel can do', () => {
   const SINCE_1_6 = ['customXmlParts', 'conditionalFormats', 'suspendCalculation'];
   const SINCE_1_7 = [...SINCE_1_6, 'freezePanes', 'workbookName', 'workbookProtection'];
@@ -70,7 +37,6 @@ describe('what an Excel can do', () => {
     ...SINCE_1_7,
     'charts',
     'cellProperties',
-    'changeEvents',
     'copyRanges',
     'pageLayout',
     'rangeAreas',
@@ -85,6 +51,7 @@ describe('what an Excel can do', () => {
     ['1.8', [...SINCE_1_7, 'charts']],
     ['1.9', SINCE_1_9],
     ['1.15', [...SINCE_1_9, 'mergedAreas']],
+    ['1.17', [...SINCE_1_9, 'mergedAreas', 'nameEvents']],
   ])('with ExcelApi %s', async (version, able) => {
     await open(version);
     const known = Object.entries(excelWorkbook().can);
