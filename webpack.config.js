@@ -99,6 +99,8 @@ function pages(mode, distManifest) {
           { from: from('assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
           { from: from('assets/icons/capaian.svg'), to: 'assets/icons/capaian.svg' },
           { from: from('assets/contoh.xlsx'), to: 'contoh.xlsx' },
+          // Pages without a build step, for old engines and for people.
+          { from: from('src/pages'), to: '[name][ext]' },
           { from: from('manifest.xml'), to: 'manifest.xml', transform: distManifest },
         ],
       }),

@@ -7,12 +7,20 @@ import { chromium } from 'playwright-core';
 
 const FOLDER = new URL('../assets/icons/', import.meta.url);
 
-/** Small sizes have drawings of their own: thin lines and shades turn to mud there. */
+/** Sizes of a ribbon icon; Office wants 16, 32 and 80 and takes the others where its screen asks for them. */
+const SMALL = [16, 20, 24, 32];
+const LARGE = [40, 48, 64, 80];
+/** The store shows the product in this size. */
+const STORE = 128;
+
+/** Small sizes may have drawings of their own: thin lines and shades turn to mud there. */
 const DRAWINGS = [
-  { source: 'capaian-kecil.svg', name: 'capaian', sizes: [16, 32] },
-  { source: 'capaian.svg', name: 'capaian', sizes: [64, 80, 128] },
-  { source: 'tabel-kecil.svg', name: 'tabel', sizes: [16, 32] },
-  { source: 'tabel.svg', name: 'tabel', sizes: [80] },
+  { source: 'capaian-kecil.svg', name: 'capaian', sizes: SMALL },
+  { source: 'capaian.svg', name: 'capaian', sizes: [...LARGE, STORE] },
+  { source: 'tabel-kecil.svg', name: 'tabel', sizes: SMALL },
+  { source: 'tabel.svg', name: 'tabel', sizes: LARGE },
+  { source: 'periksa.svg', name: 'periksa', sizes: [...SMALL, ...LARGE] },
+  { source: 'jelaskan.svg', name: 'jelaskan', sizes: [...SMALL, ...LARGE] },
 ];
 
 async function draw(page, { source, name, sizes }) {

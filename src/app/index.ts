@@ -4,6 +4,8 @@
  */
 export { openFindings, rootFindings, withoutRepeats } from './causes';
 export { allTables, checkSnapshot, checkSteps, checkWorkbook, type CheckOptions } from './check';
+export { explainCell, type CellExplanation, type CellPlace } from './explain-cell';
+export { explanationText } from './explanation-text';
 export { ignoreFinding, restoreFinding, setThreshold, switchRule } from './exceptions';
 export {
   parseMemory,

@@ -5,13 +5,13 @@
 import type { Finding } from '../rules';
 import { en } from './en';
 import { id } from './id';
+import type { Language } from './remembered-language';
 import type { Messages } from './types';
 
 export { fill } from './fill';
+export { rememberedLanguage, rememberLanguage, type Language } from './remembered-language';
 export type { CliWords, Messages } from './types';
 export type { UiMessages } from './types-ui';
-
-export type Language = 'id' | 'en';
 
 const LANGUAGES: Readonly<Record<Language, Messages>> = { id, en };
 

@@ -1,3 +1,4 @@
+import type { CommandWords, ExplainWords } from './types-commands';
 import type { PageMessages } from './types-page';
 import type { ReportWords } from './types-report';
 
@@ -124,5 +125,6 @@ export interface UiMessages {
     readonly makeMainOf: string;
   };
   readonly page: PageMessages;
-  readonly commands: { readonly nothing: string };
+  readonly commands: CommandWords;
+  readonly explain: ExplainWords;
 }

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { SheetCell, WorkbookSnapshot } from '../app';
-import type { Language } from '../locales';
+import { rememberedLanguage, rememberLanguage, type Language } from '../locales';
 import {
   Frame,
   FurtherFiles,
@@ -35,7 +35,11 @@ const useStyles = makeStyles({
 export function Pane({ start }: { readonly start: OfficeStart | null }) {
   const styles = useStyles();
   // Indonesian whatever the language of Office: many an agency keeps its Excel in English.
-  const [language, setLanguage] = useState<Language>('id');
+  const [language, setLanguage] = useState(rememberedLanguage);
+  const pick = (chosen: Language) => {
+    rememberLanguage(chosen);
+    setLanguage(chosen);
+  };
   return (
     <Frame language={language}>
       <div className={styles.pane}>
@@ -43,7 +47,7 @@ export function Pane({ start }: { readonly start: OfficeStart | null }) {
           {start === 'excel' ? <Workbook /> : <Start start={start} />}
         </main>
         <footer className={styles.foot}>
-          <OtherLanguage onPick={setLanguage} />
+          <OtherLanguage onPick={pick} />
         </footer>
       </div>
     </Frame>

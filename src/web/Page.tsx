@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { rememberLanguage, rememberedLanguage } from '../locales';
 import { Frame } from '../ui';
-import { rememberLanguage, rememberedLanguage } from './language';
 import { Workbench } from './Workbench';
 
 /** The page for people without Excel. */

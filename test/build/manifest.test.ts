@@ -1,156 +1,128 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SaxesParser } from 'saxes';
+import { COMMANDS } from '../../src/commands/names';
+import { manifestProblems, type Surroundings } from '../support/manifest/check';
+import { manifestTree, withDescendants } from '../support/manifest/tree';
 
 const ROOT = join(__dirname, '../..');
-const ADDRESS = 'https://localhost:3000';
+const DEVELOPMENT = 'https://localhost:3000';
+const xml = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
+const published = readFileSync(join(ROOT, 'dist/manifest.xml'), 'utf8');
 
-/** Longest texts that the store and the ribbon take (manifest schema 1.1). */
-const LIMITS = { DisplayName: 125, Description: 250, ShortStrings: 125, LongStrings: 250 };
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  version: string;
+};
 
-interface Element {
-  readonly name: string;
-  /** Local names from the root down to the element's parent. */
-  readonly path: readonly string[];
-  readonly attributes: Readonly<Record<string, string>>;
-  text: string;
+function servedFile(path: string): Buffer | undefined {
+  const file = join(ROOT, 'dist', path);
+  return existsSync(file) ? readFileSync(file) : undefined;
 }
 
-/** Every element of an XML text, in document order; throws where it is not well-formed. */
-function elements(xml: string): Element[] {
-  const found: Element[] = [];
-  const open: Element[] = [];
-  const local = (name: string) => name.replace(/^.*:/, '');
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const path = open.map((element) => element.name);
-    const element = { name: local(name), path, attributes: { ...attributes }, text: '' };
-    found.push(element);
-    open.push(element);
-  });
-  parser.on('text', (text) => {
-    const element = open.at(-1);
-    if (element) element.text += text;
-  });
-  parser.on('closetag', () => {
-    open.pop();
-  });
-  parser.write(xml).close();
-  return found;
+const surroundings: Surroundings = { version, address: DEVELOPMENT, file: servedFile };
+
+/** The address that scripts/manifest.mjs publishes to; jest cannot load the module itself. */
+function publishedAddress(): string {
+  const script = `import('./scripts/manifest.mjs').then((m) =>
+    console.log(process.env.CAPAIAN_ADDRESS ?? m.PRODUCTION_ADDRESS))`;
+  return execFileSync(process.execPath, ['-e', script], { cwd: ROOT, encoding: 'utf8' }).trim();
 }
 
-/** Width and height in pixels, from the header of a PNG. */
-function pngSize(path: string): [number, number] {
-  const bytes = readFileSync(path);
-  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-}
+describe('the manifest', () => {
+  it('is without a fault, the one for development and the published one', () => {
+    expect(manifestProblems(xml, surroundings)).toEqual([]);
+    const address = publishedAddress();
+    expect(manifestProblems(published, { ...surroundings, address })).toEqual([]);
+  });
 
-const all = elements(readFileSync(join(ROOT, 'manifest.xml'), 'utf8'));
-const byName = (name: string) => all.filter((element) => element.name === name);
-const resources = all.filter(({ path, attributes }) => path.includes('Resources') && attributes.id);
+  it('is published from the one for development, only its address differs', () => {
+    expect(published.replaceAll(publishedAddress(), DEVELOPMENT)).toBe(xml);
+  });
 
-/** Addresses of the manifest as paths below the served folder. */
-const addresses = all
-  .flatMap(({ attributes }) => [attributes.DefaultValue, attributes.Value])
-  .filter((value) => value !== undefined && /^https?:/.test(value)) as string[];
-
-describe('manifest.xml', () => {
   it('is read by the manifest tool of Office', () => {
-    // In a process of its own: the tool loads ES modules, which jest does not.
-    const read = `require('office-addin-manifest').OfficeAddinManifest.readManifestFile('manifest.xml')
-      .then((info) => console.log(JSON.stringify(info)))`;
-    const info = execFileSync(process.execPath, ['-e', read], { cwd: ROOT, encoding: 'utf8' });
-    expect(JSON.parse(info)).toMatchObject({
-      displayName: 'Capaian',
-      defaultLocale: 'id-ID',
-      hosts: ['Workbook'],
-      officeAppType: 'TaskPaneApp',
-      permissions: 'ReadWriteDocument',
+    const tool = join(ROOT, 'node_modules/office-addin-manifest/cli.js');
+    const said = execFileSync(process.execPath, [tool, 'info', 'manifest.xml'], {
+      cwd: ROOT,
+      encoding: 'utf8',
     });
+    expect(said).toMatch(/Default Locale: id-ID/);
+    expect(said).toMatch(/Hosts: Workbook/);
+    expect(said).toMatch(/Permissions: ReadWriteDocument/);
   });
 
-  it('has a GUID of version 4 as its id', () => {
-    expect(byName('Id')[0]?.text).toMatch(
-      /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
-    );
+  it('opens the plain page in an Excel with ExcelApi 1.1, and the pane from 1.9 on', () => {
+    const all = withDescendants(manifestTree(xml));
+    const minimum = (name: string) => all.find((one) => one.name === name)?.attributes.MinVersion;
+    expect([minimum('app:Set'), minimum('bt:Set')]).toEqual(['1.1', '1.9']);
+    const base = all.find(({ name }) => name === 'app:SourceLocation');
+    expect(base?.attributes.DefaultValue).toBe(`${DEVELOPMENT}/excel-lama.html`);
   });
 
-  it('carries the version of package.json', () => {
-    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-      version: string;
-    };
-    expect(byName('Version')[0]?.text).toBe(`${version}.0`);
+  it('names the functions that the ribbon file has, all of them', () => {
+    const names = withDescendants(manifestTree(xml))
+      .filter(({ name }) => name === 'ov:FunctionName')
+      .map(({ text }) => text);
+    expect(names.sort()).toEqual(Object.values(COMMANDS).sort());
   });
+});
 
-  it('names every resource once, and every resid names a resource that is used', () => {
-    const ids = resources.map(({ attributes }) => attributes.id);
-    const used = all.flatMap(({ attributes }) => attributes.resid ?? []);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(new Set(used)).toEqual(new Set(ids));
-    for (const id of ids) expect(id!.length).toBeLessThanOrEqual(32);
-  });
+describe('the check of the manifest', () => {
+  const longText = 'x'.repeat(251);
 
-  it('serves everything from one https address', () => {
-    expect(addresses.length).toBeGreaterThan(0);
-    for (const address of addresses) expect(address.startsWith(`${ADDRESS}/`)).toBe(true);
-  });
-
-  it('points at pages that the build makes', () => {
-    const pages = new Set(addresses.map((address) => address.slice(ADDRESS.length + 1)));
-    const templates: Record<string, string> = {
-      'index.html': 'web',
-      'taskpane.html': 'taskpane',
-      'commands.html': 'commands',
-    };
-    for (const page of pages) {
-      if (!page.endsWith('.html')) continue;
-      expect(existsSync(join(ROOT, 'src', templates[page] ?? '?', 'index.html'))).toBe(true);
-    }
-  });
-
-  it('shows icons that exist in the size they are named for', () => {
-    const icons = addresses.filter((address) => address.endsWith('.png'));
-    expect(icons.length).toBeGreaterThan(0);
-    for (const icon of icons) {
-      const size = Number(/-(\d+)\.png$/.exec(icon)?.[1]);
-      expect([icon, ...pngSize(join(ROOT, icon.slice(ADDRESS.length)))]).toEqual([
-        icon,
-        size,
-        size,
-      ]);
-    }
-  });
-
-  it('gives every ribbon icon the size its place asks for', () => {
-    for (const { attributes } of byName('Image').filter(({ attributes }) => attributes.size)) {
-      expect(attributes.resid).toMatch(new RegExp(`\\.${attributes.size!}$`));
-    }
-  });
-
-  it('keeps texts within their limits, in both languages', () => {
-    for (const [holder, limit] of Object.entries(LIMITS)) {
-      const texts = all
-        .filter(({ name, path }) => name === holder || path.includes(holder))
-        .flatMap(({ attributes }) => [attributes.DefaultValue, attributes.Value])
-        .filter((text) => text !== undefined);
-      expect(texts.length).toBeGreaterThan(0);
-      for (const text of texts) expect(text.length).toBeLessThanOrEqual(limit);
-    }
-  });
-
-  it('has an English text beside every Indonesian one', () => {
-    const overrides = byName('Override').filter(({ attributes }) => attributes.Locale === 'en-US');
-    expect(overrides).toHaveLength(byName('String').length + 2);
-  });
-
-  it('has all five sizes of the product icon', () => {
-    for (const size of [16, 32, 64, 80, 128]) {
-      expect(pngSize(join(ROOT, `assets/icons/capaian-${size}.png`))).toEqual([size, size]);
-    }
+  it.each<[kind: string, from: string | RegExp, to: string]>([
+    ['not-well-formed', '</Hosts>', ''],
+    ['unknown-element', '<Permissions>', '<Colour>red</Colour><Permissions>'],
+    [
+      'unknown-element',
+      /<OfficeApp\b[^>]*>/,
+      '<OfficeApp xsi:type="TaskPaneApp" xmlns="urn:other" xmlns:bt="urn:more" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    ],
+    ['unknown-type', 'xsi:type="ShowTaskpane"', 'xsi:type="ShowPane"'],
+    ['missing-element', /<ProviderName>.*<\/ProviderName>/, ''],
+    ['too-many-elements', '<DefaultLocale>', '<DefaultLocale>id-ID</DefaultLocale><DefaultLocale>'],
+    ['wrong-order', /(<Id>.*<\/Id>)\s*(<Version>.*<\/Version>)/, '$2$1'],
+    ['wrong-order', /(<Label resid="Check.Label" \/>)(\s*<Supertip>[\s\S]*?<\/Supertip>)/, '$2$1'],
+    ['id-no-guid', /<Id>.*<\/Id>/, '<Id>capaian</Id>'],
+    ['version-form', /<Version>.*<\/Version>/, '<Version>1</Version>'],
+    ['version-differs', /<Version>.*<\/Version>/, '<Version>99.0.0.0</Version>'],
+    ['permissions', 'ReadWriteDocument', 'ReadDocument'],
+    ['default-locale', '<DefaultLocale>id-ID', '<DefaultLocale>en-GB'],
+    ['requirements-missing', '<bt:Set Name="ExcelApi"', '<bt:Set Name="WordApi"'],
+    ['requirements-not-above-base', '"ExcelApi" MinVersion="1.9"', '"ExcelApi" MinVersion="1.1"'],
+    ['id-twice', 'id="Capaian.Tables"', 'id="Capaian.Check"'],
+    ['id-too-long', 'id="Capaian.Tables"', `id="${'x'.repeat(33)}"`],
+    ['resid-unknown', 'resid="Tables.Tip"', 'resid="Nowhere"'],
+    [
+      'resource-unused',
+      '<bt:Url id=',
+      '<bt:Url id="Spare" DefaultValue="https://localhost:3000/index.html" /><bt:Url id=',
+    ],
+    ['resid-of-wrong-kind', '<Description resid="Tables.Tip"', '<Description resid="Tables.Label"'],
+    ['icon-size-missing', '<bt:Image size="80" resid="Icon.80" />', ''],
+    [
+      'icon-size-wrong',
+      '<bt:Image size="20" resid="Icon.20" />',
+      '<bt:Image size="21" resid="Icon.20" />',
+    ],
+    ['several-panes', '<TaskpaneId>Capaian.Taskpane<', '<TaskpaneId>Other<'],
+    ['not-https', 'https://localhost:3000/commands', 'http://localhost:3000/commands'],
+    ['foreign-address', 'https://localhost:3000/commands', 'https://example.org/commands'],
+    ['file-missing', '/commands.html', '/command.html'],
+    ['image-size', 'capaian-64.png', 'capaian-80.png'],
+    ['image-size', 'tabel-32.png', 'tabel-16.png'],
+    ['text-too-long', 'DefaultValue="Periksa"', `DefaultValue="${'x'.repeat(126)}"`],
+    ['text-too-long', /DefaultValue="Memeriksa[^"]*"/, `DefaultValue="${longText}"`],
+    ['text-empty', 'Value="Check"', 'Value=" "'],
+    ['text-untranslated', /<bt:Override Locale="en-US" Value="Check" \/>/, ''],
+    [
+      'text-untranslated',
+      '<bt:Override Locale="en-US" Value="Check"',
+      '<bt:Override Locale="fr-FR" Value="Check"',
+    ],
+  ])('finds %s', (kind, from, to) => {
+    const spoilt = xml.replace(from, to);
+    expect(spoilt).not.toBe(xml);
+    const kinds = manifestProblems(spoilt, surroundings).map((problem) => problem.split(':')[0]);
+    expect(kinds).toContain(kind);
   });
 });

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+/** @jest-environment jsdom */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -43,5 +44,50 @@ describe('the built pages', () => {
 
   it('the published manifest points at no development server', () => {
     expect(read('manifest.xml')).not.toContain('localhost');
+  });
+});
+
+describe('the plain pages', () => {
+  const PLAIN = ['excel-lama.html', 'bantuan.html', 'privasi.html'];
+
+  it.each(PLAIN)('%s is for readers of both languages', (name) => {
+    const page = new DOMParser().parseFromString(read(name), 'text/html');
+    expect(page.documentElement.lang).toBe('id');
+    const english = page.querySelector('[lang=en] h1')?.closest('[lang=en]');
+    const paragraphs = (element: Element) => element.querySelectorAll('p, li').length;
+    expect(paragraphs(english!)).toBeGreaterThan(3);
+    expect(paragraphs(page.body)).toBeGreaterThan(2 * paragraphs(english!) - 1);
+  });
+
+  it.each(PLAIN)('%s links to what there is', (name) => {
+    const page = new DOMParser().parseFromString(read(name), 'text/html');
+    const links = [...page.querySelectorAll('[href], [src]')]
+      .map((element) => element.getAttribute('href') ?? element.getAttribute('src')!)
+      .filter((link) => !link.startsWith('https:'));
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      if (link.startsWith('#')) expect(page.getElementById(link.slice(1))).not.toBeNull();
+      else expect([link, existsSync(join(DIST, link))]).toEqual([link, true]);
+    }
+  });
+
+  it.each(['bantuan.html', 'privasi.html'])('%s runs no script', (name) => {
+    expect(read(name)).not.toMatch(/<script| on\w+=/);
+  });
+
+  it('the page for an old Excel needs nothing that the engine of Internet Explorer lacks', () => {
+    expect(read('excel-lama.html')).not.toMatch(/type="module"|react/i);
+    const script = read('excel-lama.js').replace(/\/\*[\s\S]*?\*\//g, '');
+    expect(script).toContain('Office.initialize');
+    expect(script).not.toMatch(
+      /=>|`|\b(const|let|class|async|await|of|import|export)\b|\?\.|\?\?|\.\.\./,
+    );
+    expect(read('pages.css')).not.toMatch(/var\(|grid|flex|:is|:where|clamp\(/);
+  });
+
+  it('support and privacy are one click from the page for an old Excel', () => {
+    expect(read('excel-lama.html')).toMatch(/href="?bantuan\.html/);
+    expect(read('excel-lama.html')).toMatch(/href="?privasi\.html/);
+    expect(read('bantuan.html')).toMatch(/href="?privasi\.html/);
   });
 });

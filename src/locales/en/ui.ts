@@ -1,4 +1,5 @@
 import type { UiMessages } from '../types-ui';
+import { commandsEn, explainEn } from './commands';
 import { report } from './report';
 import { page } from './page';
 
@@ -136,7 +137,6 @@ export const ui: UiMessages = {
     makeMainOf: 'Make {name} the main file',
   },
   page,
-  commands: {
-    nothing: 'No table can be made from this workbook.',
-  },
+  commands: commandsEn,
+  explain: explainEn,
 };

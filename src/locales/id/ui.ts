@@ -1,4 +1,5 @@
 import type { UiMessages } from '../types-ui';
+import { commandsId, explainId } from './commands';
 import { report } from './report';
 import { page } from './page';
 
@@ -136,7 +137,6 @@ export const ui: UiMessages = {
     makeMainOf: 'Jadikan {name} berkas utama',
   },
   page,
-  commands: {
-    nothing: 'Tidak ada tabel yang dapat dibuat dari buku kerja ini.',
-  },
+  commands: commandsId,
+  explain: explainId,
 };

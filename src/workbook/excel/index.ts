@@ -11,6 +11,7 @@ import { onSelection } from './events/selection';
 import { readMemory, writeMemory } from './memory';
 import { readWorkbook } from './read/read-workbook';
 import { select } from './select';
+import { selectedCell } from './selected-cell';
 import { applyChanges } from './write/change-cells';
 import { writeTables } from './write/write-tables';
 
@@ -50,6 +51,11 @@ export interface ExcelWorkbook extends WorkbookPort {
    */
   marked(): Promise<boolean>;
   /**
+   * The cell that the user has selected, the active one of several.
+   * @throws WorkbookError
+   */
+  selectedCell(): Promise<SheetCell>;
+  /**
    * Tells which sheets were changed by the user, by somebody who edits the same workbook elsewhere, or by
    * calculation. Where Excel cannot tell, the listener is never called.
    * @returns ends the calls
@@ -78,6 +84,7 @@ export function excelWorkbook(): ExcelWorkbook {
     mark: markCells,
     unmark: unmarkCells,
     marked: hasMarks,
+    selectedCell,
     onChanged: (listener) => onChanged(listener, own, can),
     onSelection,
   };

@@ -1,9 +1,10 @@
-import { emulate } from '../emulated-class';
-import { invalidArgument } from '../host-error';
+import { emulate, type HostObject } from '../emulated-class';
+import { invalidArgument, itemNotFound } from '../host-error';
 import type { WorkbookModel } from '../model/workbook';
 import { asString } from './arguments';
 import { customXmlParts } from './custom-xml';
 import { nameCollection } from './names';
+import { range } from './range';
 import { worksheetCollection } from './worksheet';
 
 const CALCULATION_MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'];
@@ -39,4 +40,14 @@ export const workbookObject = emulate<WorkbookModel>('Workbook', {
     CustomXmlParts: customXmlParts,
     Names: (workbook) => nameCollection({ names: workbook.names, sheet: undefined }),
   },
+  methods: { GetActiveCell: activeCell },
 });
+
+/** The cell selected on the active sheet; A1 where nothing was selected there. */
+function activeCell(workbook: WorkbookModel): HostObject {
+  const sheet = workbook.active;
+  if (!sheet) throw itemNotFound();
+  const { selection } = workbook;
+  const { row, column } = selection?.sheet === sheet.name ? selection : { row: 0, column: 0 };
+  return range({ workbook, sheet, range: { top: row, left: column, bottom: row, right: column } });
+}

@@ -1,5 +1,7 @@
-import type { Language } from '../locales';
+/** The languages of the screens. */
+export type Language = 'id' | 'en';
 
+/** Pane, page and ribbon share it where they are served from one address. */
 const KEY = 'capaian.language';
 
 /** The language chosen on an earlier visit; Indonesian where there is none or storage is refused. */

@@ -1,0 +1,5 @@
+/** The names by which manifest.xml calls the functions of the ribbon. */
+export const COMMANDS = {
+  makeTables: 'buatTabelCapaian',
+  explainCell: 'jelaskanSel',
+} as const;
