@@ -1,8 +1,7 @@
+import { isExcelNewEnough } from '../workbook/excel';
+
 /** How the start went: inside Excel, or why not. */
 export type OfficeStart = 'excel' | 'not-excel' | 'no-office' | 'too-old' | 'no-answer';
-
-/** The requirement set that the manifest asks for; older Excels ignore the manifest's word. */
-const MINIMUM_EXCEL_API = '1.4';
 
 /** Office answers within a second or two; a pane that waits longer would wait for ever. */
 const PATIENCE_MS = 20_000;
@@ -17,7 +16,6 @@ export async function startOffice(): Promise<OfficeStart> {
   if (info === 'no-answer') return info;
   // Outside Office the host is null, whatever the type says.
   if ((info.host as Office.HostType | null) !== Office.HostType.Excel) return 'not-excel';
-  return Office.context.requirements.isSetSupported('ExcelApi', MINIMUM_EXCEL_API)
-    ? 'excel'
-    : 'too-old';
+  // The manifest asks for it as well; older Excels ignore the manifest's word.
+  return isExcelNewEnough() ? 'excel' : 'too-old';
 }

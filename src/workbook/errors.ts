@@ -14,7 +14,6 @@ export type WorkbookErrorCode =
   | 'workbook-protected'
   | 'read-only'
   | 'cannot-write-xlsb'
-  | 'cannot-remember'
   | 'sheet-gone'
   | 'changed-meanwhile'
   | 'array-formula'

@@ -14,6 +14,7 @@ export * from './generated';
 export * from './memory-part';
 export * from './page';
 export * from './port';
+export * from './read-again';
 export * from './repair';
 export * from './sheet-name';
 export * from './sheet-sizes';

@@ -1,5 +1,6 @@
 import type { OnEdited } from './generated';
 import type { CellChange } from './repair';
+import type { ReadAgain } from './read-again';
 import type { WorkbookSnapshot } from './snapshot';
 import type { TableSpec } from './table-spec';
 
@@ -26,8 +27,12 @@ export interface WriteOptions extends WriteWatch {
 
 /** The one way the use cases reach a workbook, whether open in Excel or kept in a file. */
 export interface WorkbookPort {
-  /** @throws WorkbookError with a code that names what the user can do. */
-  read(): Promise<WorkbookSnapshot>;
+  /**
+   * @param again what was read before: sheets that have not changed since are the very same objects,
+   * where the port can tell; it may as well read everything
+   * @throws WorkbookError with a code that names what the user can do.
+   */
+  read(again?: ReadAgain): Promise<WorkbookSnapshot>;
   /**
    * Writes each table as a sheet of its own. A sheet that an earlier writing made for it is written again
    * in place: what its user added outside the table stays. All or nothing: where it fails, no sheet is
@@ -40,13 +45,13 @@ export interface WorkbookPort {
   ): Promise<readonly WrittenTable[]>;
   /**
    * What the add-in has remembered in the workbook, as it stands there now: a text, or null where it
-   * has remembered nothing or this Excel cannot tell. `read` brings it as well.
+   * has remembered nothing. `read` brings it as well.
    * @throws WorkbookError
    */
   readMemory(): Promise<string | null>;
   /**
    * Remembers a JSON text in the workbook, in place of what was remembered. Nothing else changes.
-   * @throws WorkbookError `cannot-remember` where this Excel cannot, `cannot-write-xlsb`, `signed`, …
+   * @throws WorkbookError `cannot-write-xlsb`, `signed`, …
    */
   writeMemory(json: string): Promise<void>;
   /**

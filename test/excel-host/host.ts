@@ -48,6 +48,10 @@ export interface HostOptions {
   readonly readOnly?: boolean;
   /** Bytes of a request or an answer above which it is refused; Excel on the web allows 5 MB. */
   readonly payloadLimit?: number;
+  /** Cells of a range above which it is not told; five million in Excel. */
+  readonly cellLimit?: number;
+  /** Whether such a range makes its request fail or comes as null. */
+  readonly beyondCells?: 'refuse' | 'null';
 }
 
 /** The newest set that the client library of the tests knows. */
@@ -85,8 +89,12 @@ export class ExcelHost {
     requirements = NEWEST,
     readOnly = false,
     payloadLimit = Infinity,
+    cellLimit,
+    beyondCells,
   }: HostOptions) {
     this.workbook = workbook;
+    if (cellLimit !== undefined) workbook.cellLimit = cellLimit;
+    if (beyondCells !== undefined) workbook.beyondCells = beyondCells;
     this.requirements = requirements;
     this.readOnly = readOnly;
     this.#payloadLimit = payloadLimit;

@@ -24,8 +24,6 @@ export const errorsEn: Messages['errors'] = {
   'workbook-protected':
     'The workbook structure is protected, so no sheet can be added; unprotect it under Review > Protect Workbook, then try again.',
   'read-only': 'The workbook is read-only; save a copy and try again there.',
-  'cannot-remember':
-    'This version of Excel cannot keep corrections in the workbook; update Excel, or save them on the Capaian page without Excel.',
   'sheet-gone': 'A sheet that was read has been deleted or renamed; check again.',
   'changed-meanwhile':
     'Cells have changed since they were read, so nothing was changed; check again, then try once more.',

@@ -24,8 +24,6 @@ export const errorsId: Messages['errors'] = {
   'workbook-protected':
     'Struktur buku kerja terproteksi sehingga lembar baru tidak dapat ditambah; buka proteksinya lewat Tinjau > Proteksi Buku Kerja, lalu coba lagi.',
   'read-only': 'Buku kerja hanya dapat dibaca; simpan salinannya, lalu coba lagi di salinan itu.',
-  'cannot-remember':
-    'Versi Excel ini tidak dapat menyimpan koreksi di dalam buku kerja; perbarui Excel, atau simpan koreksinya lewat halaman Capaian tanpa Excel.',
   'sheet-gone': 'Lembar yang dibaca sudah dihapus atau diganti namanya; periksa ulang.',
   'changed-meanwhile':
     'Isi sel sudah berubah sejak dibaca, jadi tidak ada yang diubah; periksa ulang, lalu coba lagi.',

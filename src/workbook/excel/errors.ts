@@ -1,4 +1,5 @@
 import { WorkbookError, type WorkbookErrorCode } from '..';
+import { MINIMUM_EXCEL_API, isExcelNewEnough } from './capabilities';
 
 /** Excel's error codes that have a sentence of their own; all others are `unexpected`. */
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
@@ -25,6 +26,8 @@ const STRUCTURE = /^(WorksheetCollection\.add|Worksheet\.(delete|name|visibility
  * @throws WorkbookError whatever went wrong, in the words that a user's sentence is made from
  */
 export async function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  if (!isExcelNewEnough())
+    throw new WorkbookError('excel-too-old', `below ExcelApi ${MINIMUM_EXCEL_API}`);
   try {
     return await Excel.run(batch);
   } catch (error) {

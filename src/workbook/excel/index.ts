@@ -2,7 +2,7 @@
  * The workbook that is open in Excel, through Office.js. No object of Office.js leaves this folder:
  * what comes out is plain data.
  */
-import type { CellChange, SheetCell, TableSpec, WorkbookPort, WriteOptions } from '..';
+import type { CellChange, ReadAgain, SheetCell, TableSpec, WorkbookPort, WriteOptions } from '..';
 import { type Capabilities, excelCapabilities } from './capabilities';
 import { hasMarks, markCells, unmarkCells, type CellMark, type MarkOutcome } from './cell-marks';
 import { onChanged, type ChangedSheets } from './events/changes';
@@ -15,7 +15,7 @@ import { selectedCell } from './selected-cell';
 import { applyChanges } from './write/change-cells';
 import { writeTables } from './write/write-tables';
 
-export type { Capabilities } from './capabilities';
+export { isExcelNewEnough, type Capabilities } from './capabilities';
 export type {
   CellMark,
   MarkOutcome,
@@ -74,12 +74,12 @@ export function excelWorkbook(): ExcelWorkbook {
   const own = ownWrites();
   return {
     can,
-    read: () => readWorkbook(can),
+    read: (again?: ReadAgain) => readWorkbook(can, again),
     writeTables: (specs: readonly TableSpec[], options: WriteOptions = {}) =>
-      own.during(() => writeTables(specs, options, can)),
+      own.during(() => writeTables(specs, options)),
     applyChanges: (changes: readonly CellChange[]) => own.during(() => applyChanges(changes)),
-    readMemory: () => readMemory(can),
-    writeMemory: (json: string) => writeMemory(json, can),
+    readMemory,
+    writeMemory,
     select,
     mark: markCells,
     unmark: unmarkCells,

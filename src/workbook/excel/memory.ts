@@ -1,5 +1,4 @@
 import { MEMORY_ELEMENT, MEMORY_NAMESPACE, WorkbookError, memoryXml } from '..';
-import type { Capabilities } from './capabilities';
 import { inExcel } from './errors';
 
 /** The add-in's own parts; usually one, none before anything was remembered. */
@@ -8,20 +7,16 @@ type OwnParts = Excel.CustomXmlPartScopedCollection;
 /** What was asked of them; readable once the context is synchronised. */
 export type MemoryRequest = readonly OfficeExtension.ClientResult<string>[];
 
-/** Asks which parts of the workbook are the add-in's own; nothing where this Excel cannot tell. */
-export function requestParts(
-  context: Excel.RequestContext,
-  can: Capabilities,
-): OwnParts | undefined {
-  if (!can.customXmlParts) return undefined;
+/** Asks which parts of the workbook are the add-in's own. */
+export function requestParts(context: Excel.RequestContext): OwnParts {
   const parts = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
   parts.load('items/id');
   return parts;
 }
 
 /** Asks for what stands in the parts, once it is known which they are. */
-export function requestMemory(parts: OwnParts | undefined): MemoryRequest {
-  return parts?.items.map((part) => part.getXml()) ?? [];
+export function requestMemory(parts: OwnParts): MemoryRequest {
+  return parts.items.map((part) => part.getXml());
 }
 
 /** What the add-in remembers; of several parts, as when two people add one, the first counts. */
@@ -35,10 +30,9 @@ export function memoryIn(request: MemoryRequest): string | null {
 }
 
 /** @throws WorkbookError */
-export function readMemory(can: Capabilities): Promise<string | null> {
+export function readMemory(): Promise<string | null> {
   return inExcel(async (context) => {
-    const parts = requestParts(context, can);
-    if (!parts) return null;
+    const parts = requestParts(context);
     await context.sync();
     const request = requestMemory(parts);
     if (request.length > 0) await context.sync();
@@ -48,14 +42,13 @@ export function readMemory(can: Capabilities): Promise<string | null> {
 
 /**
  * Writes the memory in one request, after asking whether there is one already.
- * @throws WorkbookError `cannot-remember` before ExcelApi 1.5
+ * @throws WorkbookError
  */
-export function writeMemory(json: string, can: Capabilities): Promise<void> {
+export function writeMemory(json: string): Promise<void> {
   return inExcel(async (context) => {
     if (Office.context.document.mode === Office.DocumentMode.ReadOnly)
       throw new WorkbookError('read-only');
-    const parts = requestParts(context, can);
-    if (!parts) throw new WorkbookError('cannot-remember');
+    const parts = requestParts(context);
     await context.sync();
     const [existing] = parts.items;
     if (existing) existing.setXml(memoryXml(json));

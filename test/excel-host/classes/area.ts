@@ -12,9 +12,6 @@ export interface Area {
   readonly range: CellRange;
 }
 
-/** Excel answers no more cells than this in one request. */
-const CELL_LIMIT = 5_000_000;
-
 /** @throws HostError where the sheet was deleted meanwhile. */
 export function alive({ sheet }: Area): SheetModel {
   if (sheet.deleted) throw itemNotFound();
@@ -36,9 +33,19 @@ export function columnCount({ range }: Area): number {
   return range.right - range.left + 1;
 }
 
+function isBeyondLimit(area: Area): boolean {
+  return rowCount(area) * columnCount(area) > area.workbook.cellLimit;
+}
+
+/** One value for each cell, in rows, as Excel tells it; null where that may be told instead. */
+export function told<V>(area: Area, value: (row: number, column: number) => V): V[][] | null {
+  if (isBeyondLimit(area) && area.workbook.beyondCells === 'null') return null;
+  return grid(area, value);
+}
+
 /** One value for each cell, in rows. */
 export function grid<V>(area: Area, value: (row: number, column: number) => V): V[][] {
-  if (rowCount(area) * columnCount(area) > CELL_LIMIT) {
+  if (isBeyondLimit(area)) {
     throw new HostError('RangeExceedsLimit', 'The cell count in the range has exceeded the limit.');
   }
   const { top, left } = area.range;

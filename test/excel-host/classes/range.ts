@@ -22,6 +22,7 @@ import {
   restyle,
   rowCount,
   rowsOf,
+  told,
   writable,
 } from './area';
 import { asBoolean, asNumber, asString, cellValues } from './arguments';
@@ -165,22 +166,22 @@ export const range: (area: Area) => HostObject = emulate<Area>('Range', {
     RowCount: { get: rowCount },
     ColumnCount: { get: columnCount },
     Values: {
-      get: (area) => grid(area, (row, column) => shown(alive(area).cell(row, column)?.value)),
+      get: (area) => told(area, (row, column) => shown(alive(area).cell(row, column)?.value)),
       set: writeCells,
     },
     ValueTypes: {
-      get: (area) => grid(area, (row, column) => valueType(alive(area).cell(row, column)?.value)),
+      get: (area) => told(area, (row, column) => valueType(alive(area).cell(row, column)?.value)),
     },
     Formulas: {
       get: (area) =>
-        grid(area, (row, column) => {
+        told(area, (row, column) => {
           const cell = alive(area).cell(row, column);
           return cell?.formula === undefined ? shown(cell?.value) : `=${cell.formula}`;
         }),
       set: writeCells,
     },
     NumberFormat: {
-      get: (area) => grid(area, (row, column) => formatAt(area, row, column).numberFormat),
+      get: (area) => told(area, (row, column) => formatAt(area, row, column).numberFormat),
       set: (area, value) => {
         const at = cellValues(value, rowCount(area), columnCount(area));
         const { top, left } = area.range;
@@ -214,6 +215,13 @@ export const range: (area: Area) => HostObject = emulate<Area>('Range', {
       range(at(area, asNumber(row), asNumber(column), asNumber(row), asNumber(column))),
     GetRow: (area, [row]) =>
       range(at(area, asNumber(row), 0, asNumber(row), columnCount(area) - 1)),
+    GetResizedRange: (area, [rows, columns]) => {
+      const [height, width] = [
+        rowCount(area) + asNumber(rows),
+        columnCount(area) + asNumber(columns),
+      ];
+      return range(at(area, 0, 0, height - 1, width - 1));
+    },
     GetBoundingRect: (area, [other]) => range(within(area, boundingRect(area, other))),
     _ValidateArraySize: (area, [rows, columns]) => {
       if (rows !== rowCount(area) || columns !== columnCount(area)) {

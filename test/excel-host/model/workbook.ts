@@ -43,6 +43,9 @@ export class WorkbookModel {
   selection: SheetCell | undefined;
   /** Ids of conditional formats that this Excel fails to read, as some do with rules made twice. */
   readonly brokenConditionals = new Set<string>();
+  /** Cells of a range above which Excel does not tell what they hold. */
+  cellLimit = 5_000_000;
+  beyondCells: 'refuse' | 'null' = 'refuse';
   /** How many series a new chart has at first, given the columns of its source. */
   seriesOfNewChart = (columns: number): number => columns;
   onEvent: (event: ModelEvent) => void = () => undefined;

@@ -100,25 +100,7 @@ describe('a correction that is saved in Excel', () => {
   });
 });
 
-describe('an Excel that cannot remember', () => {
-  it('before ExcelApi 1.5 says so, and reads the sheets as ever', async () => {
-    const host = await open('1.4');
-    host.workbook.addCustomXml(memoryXml(JSON_TEXT));
-    expect((await excelWorkbook().read()).memory).toBeUndefined();
-    expect(await excelWorkbook().readMemory()).toBeNull();
-    expect(await rejection(excelWorkbook().writeMemory('{}'))).toMatchObject({
-      code: 'cannot-remember',
-    });
-    expect(parts(host)).toEqual([FOREIGN, memoryXml(JSON_TEXT)]);
-  });
-
-  it('does with ExcelApi 1.5', async () => {
-    const host = await open('1.5');
-    await excelWorkbook().writeMemory(JSON_TEXT);
-    expect(parts(host)).toHaveLength(2);
-    expect(host.minimumVersion).toBe('1.5');
-  });
-
+describe('remembering that Excel refuses', () => {
   it('leaves everything as it was where a request is refused', async () => {
     const host = await open();
     host.fail(undefined, FAULTS.cellEditing);

@@ -91,14 +91,6 @@ describe('charts and live colours', () => {
     expect(sheet.page.printArea).toBe('A1:D41');
   });
 
-  it('are left out in an Excel that lacks them', async () => {
-    const host = await openDesktopExcel({ requirements: { ExcelApi: '1.5' } });
-    await excelWorkbook().writeTables([chartedSpec()]);
-    expect(host.workbook.sheet(SHEET)?.charts).toEqual([]);
-    expect(host.workbook.sheet(SHEET)?.conditionals).toEqual([]);
-    expect(host.minimumVersion).toBe('1.4');
-  });
-
   it('need nothing newer than ExcelApi 1.9', async () => {
     const host = await openDesktopExcel({ requirements: { ExcelApi: '1.9' } });
     await excelWorkbook().writeTables([chartedSpec()]);

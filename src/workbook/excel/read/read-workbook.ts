@@ -1,74 +1,93 @@
-import type { WorkbookSnapshot } from '../..';
+import { sheetsThatHold, type ReadAgain, type SheetSnapshot, type WorkbookSnapshot } from '../..';
 import type { Capabilities } from '../capabilities';
 import { inExcel, toWorkbookError } from '../errors';
 import { memoryIn, requestMemory, requestParts, type MemoryRequest } from '../memory';
-import { type SheetContent, readContent, requestContent } from './content';
-import { type DetailsRequest, readDetails, requestDetails } from './details';
+import { askAll, type Ask } from './ask';
+import { type SheetContent, readContent, requestContent, visibilityOf } from './content';
+import { detailAsks } from './detail-asks';
+import { contentAsks, sizeSheets } from './large';
 import { toSnapshot } from './to-snapshot';
 
 /**
- * Reads the whole workbook in three round trips, however many sheets it has: which sheets there are,
- * what their cells hold, and how the text cells look; what the add-in remembers comes along. Only where Excel refuses an answer of that size
- * there are more.
+ * Reads the workbook in three round trips, however many sheets it has: which sheets there are, what
+ * their cells hold, and how the text cells look; what the add-in remembers comes along. Where Excel
+ * refuses an answer of that size it is asked for as much at a time as it may tell, sheets of any size
+ * by their rows.
+ * @param again what was read before: only sheets that no longer hold are read
  * @throws WorkbookError
  */
-export function readWorkbook(can: Capabilities): Promise<WorkbookSnapshot> {
+export function readWorkbook(can: Capabilities, again?: ReadAgain): Promise<WorkbookSnapshot> {
   return inExcel(async (context) => {
     const worksheets = context.workbook.worksheets;
     worksheets.load('items/name,items/visibility');
-    if (can.workbookName) context.workbook.load('name');
-    const parts = requestParts(context, can);
+    context.workbook.load('name');
+    const parts = requestParts(context);
     await context.sync();
+    const names = worksheets.items.map(({ name }) => name);
+    const known = again ? sheetsThatHold(again, names) : new Map<string, SheetSnapshot>();
+    const unknown = worksheets.items.filter(({ name }) => !known.has(name));
     let remembered: MemoryRequest = [];
-    const requests = await inParts(context, worksheets.items, (sheet) => {
-      // With the first sheet, so that it is asked again where less has to be asked at once.
-      if (sheet === worksheets.items[0]) remembered = requestMemory(parts);
-      return requestContent(sheet);
+    const read = await readSheets(context, unknown, can, () => {
+      remembered = requestMemory(parts);
     });
-    const contents = requests.map(readContent);
-    const details = await askDetails(context, contents, can);
     const memory = memoryIn(remembered);
-    const name = can.workbookName ? context.workbook.name : '';
+    const { name } = context.workbook;
     return {
       ...(name !== '' && { name }),
       ...(memory !== null && { memory }),
-      sheets: contents.map((content, index) => toSnapshot(content, readDetails(details[index]!))),
+      sheets: worksheets.items.map(
+        (sheet) => read.get(sheet.name) ?? asItIsNow(known.get(sheet.name)!, sheet),
+      ),
     };
   });
 }
 
-async function askDetails(
+/** @param alongside queues what else is to be asked; again, where it was refused */
+async function readSheets(
   context: Excel.RequestContext,
-  contents: readonly SheetContent[],
+  sheets: readonly Excel.Worksheet[],
   can: Capabilities,
-): Promise<readonly DetailsRequest[]> {
-  try {
-    return await inParts(context, contents, (content) => requestDetails(content, can));
-  } catch (error) {
-    // Excel fails to list more than 512 merged areas; such a workbook is read without them.
-    if (!can.mergedAreas || toWorkbookError(error).code !== 'unexpected') throw error;
-    const withoutMerges = { ...can, mergedAreas: false };
-    return inParts(context, contents, (content) => requestDetails(content, withoutMerges));
+  alongside: () => void,
+): Promise<ReadonlyMap<string, SheetSnapshot>> {
+  const finished: (() => SheetSnapshot)[] = [];
+  const details = (content: SheetContent): readonly Ask[] => {
+    const { asks, read } = detailAsks(content, can);
+    finished.push(() => toSnapshot(content, read()));
+    return asks;
+  };
+  const contents = await readAtOnce(context, sheets, alongside);
+  if (contents) await askAll(context, contents.flatMap(details));
+  else {
+    const sized = await sizeSheets(context, sheets, alongside);
+    await askAll(
+      context,
+      sized.flatMap((sheet) => contentAsks(sheet, details)),
+    );
   }
+  return new Map(finished.map((finish) => finish()).map((sheet) => [sheet.name, sheet]));
 }
 
-/**
- * Asks for everything in one round trip. Where that is too much (5 MB in Excel on the web), asks for
- * one half after the other.
- */
-async function inParts<T, R>(
+/** What all sheets hold, or undefined where that is too much for one answer. */
+async function readAtOnce(
   context: Excel.RequestContext,
-  items: readonly T[],
-  ask: (item: T) => R,
-): Promise<readonly R[]> {
-  const requests = items.map(ask);
+  sheets: readonly Excel.Worksheet[],
+  alongside: () => void,
+): Promise<readonly SheetContent[] | undefined> {
+  const requests = sheets.map(requestContent);
+  alongside();
   try {
     await context.sync();
-    return requests;
   } catch (error) {
-    if (items.length < 2 || toWorkbookError(error).code !== 'too-large') throw error;
-    const middle = Math.ceil(items.length / 2);
-    const first = await inParts(context, items.slice(0, middle), ask);
-    return [...first, ...(await inParts(context, items.slice(middle), ask))];
+    if (sheets.length > 0 && toWorkbookError(error).code === 'too-large') return undefined;
+    throw error;
   }
+  const contents = requests.map(readContent);
+  const told = contents.filter((content) => content !== undefined);
+  return told.length === contents.length ? told : undefined;
+}
+
+/** A sheet whose cells still hold may have been hidden meanwhile. */
+function asItIsNow(known: SheetSnapshot, worksheet: Excel.Worksheet): SheetSnapshot {
+  const visibility = visibilityOf(worksheet);
+  return known.visibility === visibility ? known : { ...known, visibility };
 }

@@ -1,18 +1,18 @@
 import type { CellRange } from '../..';
-import type { UsedCells } from './content';
+import type { CellRows, RawValue, UsedCells } from './content';
 
 /** How Excel spells an error, and how a person may type the same as text. */
 const LIKE_AN_ERROR = /^#[A-Z][A-Z0-9/_]*[!?]?$/;
 
 /** Whether a cell holds a text, or an error: the two look alike until the value types are known. */
-export function holdsText({ values, formulas }: UsedCells, row: number, column: number): boolean {
+export function holdsText({ values, formulas }: CellRows, row: number, column: number): boolean {
   const value = values[row]![column];
   return typeof value === 'string' && (value !== '' || formulas[row]![column] !== '');
 }
 
 /** Whether some value may be an error or a text that looks like one. */
-export function mayHoldErrors({ values }: UsedCells): boolean {
-  return values.some((cells) =>
+export function mayHoldErrors(rows: readonly (readonly RawValue[])[]): boolean {
+  return rows.some((cells) =>
     cells.some((value) => typeof value === 'string' && LIKE_AN_ERROR.test(value)),
   );
 }

@@ -26,7 +26,7 @@ function rowsOf(used: UsedCells, details: SheetDetails): (Cell | undefined)[][] 
       const row = used.top + r;
       const column = used.left + c;
       const value: CellValue =
-        typeof raw === 'string' && details.isError(r, c) ? { error: raw } : raw;
+        typeof raw === 'string' && details.isError(row, column) ? { error: raw } : raw;
       const look = typeof value === 'string' ? details.typography(row, column) : undefined;
       (rows[row] ??= [])[column] = toCell(value, formula, used.numberFormats[r]![c]!, look);
     });

@@ -8,7 +8,6 @@ import {
   columnPoints,
   rowPoints,
 } from '../..';
-import type { Capabilities } from '../capabilities';
 import { type Block, blocksOf } from './blocks';
 import { setConditionals } from './conditionals';
 import { drawLooks } from './looks';
@@ -41,7 +40,6 @@ export function drawSteps(
   sheetOf: () => Excel.Worksheet,
   spec: TableSpec,
   range: CellRange,
-  can: Capabilities,
   before?: CellRange,
 ): DrawStep[] {
   const width = range.right - range.left + 1;
@@ -52,7 +50,7 @@ export function drawSteps(
     steps.push({
       cells: width * (part.bottom - part.top + 1),
       draw: () => {
-        drawRows(sheetOf(), spec, part, can);
+        drawRows(sheetOf(), spec, part);
       },
     });
   }
@@ -61,24 +59,18 @@ export function drawSteps(
     const sheet = sheetOf();
     for (const merge of spec.merges) sheet.getRange(a1Range(merge)).merge();
     drawWidths(sheet, spec, range, before);
-    if (can.conditionalFormats) setConditionals(sheet, spec.conditionals);
-    if (can.freezePanes && spec.freezeRows > 0 && !before)
-      sheet.freezePanes.freezeRows(spec.freezeRows);
+    setConditionals(sheet, spec.conditionals);
+    if (spec.freezeRows > 0 && !before) sheet.freezePanes.freezeRows(spec.freezeRows);
   };
   return [...steps, { cells: spec.merges.length, draw: whole }];
 }
 
-function drawRows(
-  sheet: Excel.Worksheet,
-  spec: TableSpec,
-  part: CellRange,
-  can: Capabilities,
-): void {
+function drawRows(sheet: Excel.Worksheet, spec: TableSpec, part: CellRange): void {
   const cells = sheet.getRange(a1Range(part));
   // The formats come first: they decide what Excel makes of a text.
   cells.numberFormat = grid(spec, part, numberFormat);
   cells.formulas = grid(spec, part, (cell) => input(cell?.content));
-  drawLooks(sheet, spec.rows.slice(part.top, part.bottom + 1), part, can);
+  drawLooks(sheet, spec.rows.slice(part.top, part.bottom + 1), part);
   drawHeights(sheet, spec, part, cells);
 }
 

@@ -1,5 +1,4 @@
 import { WorkbookError, a1Range, markFormulas } from '../..';
-import type { Capabilities } from '../capabilities';
 import { refusedAsWhole } from '../errors';
 import { requestMark, setMarks } from '../marks';
 import { drawSteps, type DrawStep } from './draw-table';
@@ -14,14 +13,12 @@ import { carryOut, type Progress } from './steps';
 export async function addSheets(
   context: Excel.RequestContext,
   { fresh, updated }: Placements,
-  can: Capabilities,
   progress: Progress,
 ): Promise<readonly Excel.Worksheet[]> {
   const sheets: Excel.Worksheet[] = [];
-  const copies = can.copyRanges ? updated : [];
   const steps = [
-    ...fresh.flatMap((one) => freshSteps(context, one, sheets, can)),
-    ...copies.map((one): DrawStep => ({
+    ...fresh.flatMap((one) => freshSteps(context, one, sheets)),
+    ...updated.map((one): DrawStep => ({
       cells: 0,
       draw: () => {
         backUp(context, one);
@@ -30,7 +27,7 @@ export async function addSheets(
   ];
   const before = progress.requests;
   try {
-    await carryOut(context, steps, can, progress);
+    await carryOut(context, steps, progress);
   } catch (error) {
     const isRefused = error instanceof WorkbookError || refusedAsWhole(error);
     if (progress.requests > before || !isRefused) await removeSheets({ fresh, updated });
@@ -44,7 +41,6 @@ function freshSteps(
   context: Excel.RequestContext,
   { plan, name }: NewSheet,
   sheets: Excel.Worksheet[],
-  can: Capabilities,
 ): DrawStep[] {
   const { spec, range, fingerprint } = plan;
   let sheet: Excel.Worksheet | undefined;
@@ -55,7 +51,7 @@ function freshSteps(
     setMarks(sheet, undefined, markFormulas(name, { tableId: spec.id, range, fingerprint }));
     return sheet;
   };
-  return drawSteps(added, spec, range, can);
+  return drawSteps(added, spec, range);
 }
 
 /** Not the id of any table: by it the sheet is known, should it ever be left behind. */

@@ -1,5 +1,4 @@
 import { a1Range, type CellRange, type SpecRow } from '../..';
-import type { Capabilities } from '../capabilities';
 import { type Block, blocksOf } from './blocks';
 import { PLAIN_LOOK, applyBorder, applyLook, lookKey } from './look';
 
@@ -17,13 +16,12 @@ export function drawLooks(
   sheet: Excel.Worksheet,
   rows: readonly SpecRow[],
   { top, right }: CellRange,
-  can: Capabilities,
 ): void {
   const styleAt = (row: number, column: number) => rows[row]?.cells[column]?.style;
   const blocks = blocksOf(rows.length, right + 1, styleAt, lookKey);
   for (const { value, ranges } of alike(blocks, lookKey, top)) {
     if (lookKey(value) === PLAIN_LOOK) continue;
-    forEachAddress(sheet, ranges, can, ({ format }) => {
+    forEachAddress(sheet, ranges, ({ format }) => {
       applyLook(format, value);
     });
   }
@@ -34,7 +32,7 @@ export function drawLooks(
     value: { isTall: range.bottom > range.top, isWide: range.right > range.left },
   }));
   for (const { value, ranges } of alike(bordered, JSON.stringify, top)) {
-    forEachAddress(sheet, ranges, can, ({ format }) => {
+    forEachAddress(sheet, ranges, ({ format }) => {
       applyBorder(format, value);
     });
   }
@@ -58,15 +56,9 @@ function alike<V>(
 function forEachAddress(
   sheet: Excel.Worksheet,
   ranges: readonly CellRange[],
-  { rangeAreas }: Capabilities,
-  apply: (cells: Excel.Range | Excel.RangeAreas) => void,
+  apply: (cells: Excel.RangeAreas) => void,
 ): void {
-  const addresses = ranges.map(a1Range);
-  if (!rangeAreas) {
-    for (const address of addresses) apply(sheet.getRange(address));
-    return;
-  }
-  for (const address of joined(addresses)) apply(sheet.getRanges(address));
+  for (const address of joined(ranges.map(a1Range))) apply(sheet.getRanges(address));
 }
 
 function joined(addresses: readonly string[]): string[] {

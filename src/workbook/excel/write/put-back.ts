@@ -55,7 +55,7 @@ function oldFormulas({ name, mark }: OwnExcelSheet): MarkFormulas {
   };
 }
 
-/** Where this Excel copies no cells: what they held, without their looks. */
+/** Where somebody has deleted the copy: what the cells held, without their looks. */
 function restore(sheet: Excel.Worksheet, touched: CellRange, used: UsedCells): void {
   const { top, left, formulas, numberFormats } = used;
   const bottom = Math.min(touched.bottom, top + formulas.length - 1);

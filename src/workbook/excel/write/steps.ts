@@ -1,14 +1,13 @@
 import { WorkbookError, type WriteWatch } from '../..';
-import type { Capabilities } from '../capabilities';
 import type { DrawStep } from './draw-table';
 
 /** Cells in one request, so that small tables need but one. */
 const CELLS_IN_REQUEST = 8000;
 
 /** Spares Excel recalculating and repainting between the steps; the user's own settings stay. */
-function quietly({ workbook: { application } }: Excel.RequestContext, can: Capabilities): void {
-  if (can.suspendCalculation) application.suspendApiCalculationUntilNextSync();
-  if (can.suspendScreen) application.suspendScreenUpdatingUntilNextSync();
+function quietly({ workbook: { application } }: Excel.RequestContext): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
 }
 
 /** What is told while tables are drawn, over all of them. */
@@ -43,7 +42,6 @@ export function progressOf({ signal, onProgress }: WriteWatch, total: number): P
 export async function carryOut(
   context: Excel.RequestContext,
   steps: readonly DrawStep[],
-  can: Capabilities,
   progress: Progress,
 ): Promise<void> {
   const request: DrawStep[] = [];
@@ -55,9 +53,9 @@ export async function carryOut(
   }
   if (request.length === 0) return;
   progress.goOn();
-  quietly(context, can);
+  quietly(context);
   for (const { draw } of request) draw();
   await context.sync();
   progress.done(cells);
-  await carryOut(context, steps.slice(request.length), can, progress);
+  await carryOut(context, steps.slice(request.length), progress);
 }

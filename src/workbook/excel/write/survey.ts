@@ -1,5 +1,4 @@
 import { WorkbookError, type ContentRows, type OwnSheet } from '../..';
-import type { Capabilities } from '../capabilities';
 import { markOf, requestMark, type MarkRequest } from '../marks';
 import type { RawValue } from '../read/content';
 import { formulaOf } from '../read/to-snapshot';
@@ -30,18 +29,13 @@ export interface Survey {
  * Looks at the sheets that are there, in two round trips, or three where some are the add-in's own.
  * @throws WorkbookError `workbook-protected` where no sheet can be added
  */
-export async function surveySheets(
-  context: Excel.RequestContext,
-  can: Capabilities,
-): Promise<Survey> {
+export async function surveySheets(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
-  const { worksheets } = workbook;
+  const { worksheets, protection } = workbook;
   worksheets.load('items/name');
-  // Naming the property is using it: an older Excel would refuse the whole request.
-  const protection = can.workbookProtection ? workbook.protection : undefined;
-  protection?.load('protected');
+  protection.load('protected');
   await context.sync();
-  if (protection?.protected) throw new WorkbookError('workbook-protected');
+  if (protection.protected) throw new WorkbookError('workbook-protected');
 
   const requests = worksheets.items.map((worksheet) => ({
     worksheet,

@@ -1,5 +1,4 @@
 import { KEPT_FORMULA, WorkbookError, a1Range, markFormulas } from '../..';
-import type { Capabilities } from '../capabilities';
 import { refusedAsWhole, toWorkbookError } from '../errors';
 import { setMarks } from '../marks';
 import { clearTable, drawSteps, type DrawStep } from './draw-table';
@@ -15,7 +14,6 @@ import { carryOut, type Progress } from './steps';
 export async function updateSheets(
   context: Excel.RequestContext,
   placements: Placements,
-  can: Capabilities,
   progress: Progress,
 ): Promise<void> {
   const { updated, kept } = placements;
@@ -28,16 +26,15 @@ export async function updateSheets(
       updated.filter(({ old }) => old.insertedRows > 0),
       grown,
     );
-    const steps = updated.flatMap((one) => redrawSteps(one, can));
+    const steps = updated.flatMap((one) => redrawSteps(one));
     // The copies go last: as long as they stand, nothing is lost.
     const end = (): void => {
       for (const { worksheet, marks } of kept)
         setMarks(worksheet, marks, { content: KEPT_FORMULA });
-      if (!can.copyRanges) return;
       for (const { backupName } of updated)
         context.workbook.worksheets.getItem(backupName).delete();
     };
-    await carryOut(context, [...steps, { cells: 0, draw: end }], can, progress);
+    await carryOut(context, [...steps, { cells: 0, draw: end }], progress);
   } catch (error) {
     const isRefused = error instanceof WorkbookError || refusedAsWhole(error);
     const isRedrawn = progress.requests > before || !isRefused;
@@ -72,7 +69,7 @@ function insertRows({ old }: UpdatedSheet): void {
   sheet.worksheet.getRange(`${first}:${first + insertedRows - 1}`).insert('Down');
 }
 
-function redrawSteps({ plan, old, touched }: UpdatedSheet, can: Capabilities): DrawStep[] {
+function redrawSteps({ plan, old, touched }: UpdatedSheet): DrawStep[] {
   const { worksheet, name, marks } = old.sheet;
   const { spec, range, fingerprint } = plan;
   const clear = (): void => {
@@ -86,7 +83,7 @@ function redrawSteps({ plan, old, touched }: UpdatedSheet, can: Capabilities): D
   };
   return [
     { cells: 0, draw: clear },
-    ...drawSteps(() => worksheet, spec, range, can, old.range),
+    ...drawSteps(() => worksheet, spec, range, old.range),
     { cells: 0, draw: mark },
   ];
 }

@@ -1,5 +1,4 @@
 import { type TableSpec, WorkbookError, type WriteOptions, type WrittenTable } from '../..';
-import type { Capabilities } from '../capabilities';
 import { inExcel } from '../errors';
 import { drawCharts } from './charts/draw-charts';
 import { addSheets } from './fresh';
@@ -19,20 +18,19 @@ import { updateSheets } from './update';
 export async function writeTables(
   specs: readonly TableSpec[],
   { onEdited = 'refuse', ...watch }: WriteOptions,
-  can: Capabilities,
 ): Promise<readonly WrittenTable[]> {
   if (specs.length === 0) return [];
   if (Office.context.document.mode === Office.DocumentMode.ReadOnly) {
     throw new WorkbookError('read-only');
   }
   return inExcel(async (context) => {
-    const survey = await surveySheets(context, can);
+    const survey = await surveySheets(context);
     const placements = planPlacements(specs, survey, onEdited);
     const progress = progressOf(watch, cellsOf(placements));
-    const fresh = await addSheets(context, placements, can, progress);
-    await updateSheets(context, placements, can, progress);
-    if (can.charts) await drawCharts(context, placements, fresh);
-    if (can.pageLayout) await setPages(context, placements, fresh);
+    const fresh = await addSheets(context, placements, progress);
+    await updateSheets(context, placements, progress);
+    await drawCharts(context, placements, fresh);
+    await setPages(context, placements, fresh);
     return placements.all.map((one) => ({
       id: one.plan.spec.id,
       sheet: 'old' in one ? one.old.sheet.name : one.name,
