@@ -6,6 +6,7 @@ const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+const { PrecachePlugin } = require('./scripts/precache.cjs');
 
 const from = (...parts) => join(__dirname, ...parts);
 const DIST = from('dist');
@@ -70,6 +71,8 @@ function pages(mode, distManifest) {
       commands: from('src/commands/index.ts'),
       notice: from('src/commands/notice-page.ts'),
       web: from('src/web/index.tsx'),
+      // The browser knows it again by its name.
+      'service-worker': { import: from('src/web/service-worker.ts'), filename: '[name].js' },
     },
     output: {
       path: DIST,
@@ -103,6 +106,11 @@ function pages(mode, distManifest) {
           { from: from('src/pages'), to: '[name][ext]' },
           { from: from('manifest.xml'), to: 'manifest.xml', transform: distManifest },
         ],
+      }),
+      new PrecachePlugin({
+        entry: 'web',
+        worker: 'service-worker.js',
+        others: ['index.html', 'contoh.xlsx', 'assets/icons/capaian.svg'],
       }),
       // An unchanged file is not written again, but `npm start` tells by its date how old dist/ is.
       afterEmit('date', () => utimes(join(DIST, 'index.html'), new Date(), new Date())),

@@ -3,6 +3,7 @@ import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { useRef } from 'react';
 import { FurtherFiles, useWords, type FurtherEntry, type FurtherFilesModel } from '../ui';
+import { OfflineNote } from './offline/OfflineNote';
 import type { FileModel } from './use-file';
 
 const useStyles = makeStyles({
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
   pick: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   privacy: {
     display: 'inline-flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     marginLeft: 'auto',
@@ -90,7 +92,7 @@ export function FileStrip({ model, further, onFiles, onMakeMain }: FileStripProp
       )}
       <span className={styles.privacy}>
         <ShieldCheckmarkRegular aria-hidden className={styles.shield} />
-        {page.privacy}
+        {page.privacy} <OfflineNote />
       </span>
     </div>
   );
