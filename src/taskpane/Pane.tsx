@@ -13,6 +13,8 @@ import {
   useWords,
 } from '../ui';
 import { excelWorkbook } from '../workbook/excel';
+import { useLive } from './live/use-live';
+import { useSelection } from './live/use-selection';
 import type { OfficeStart } from './start-office';
 
 const useStyles = makeStyles({
@@ -66,11 +68,13 @@ function Workbook() {
   const workbook = useMemo(() => excelWorkbook(), []);
   const further = useFurtherFiles(readFile);
   const panel = usePanel(workbook, further.files);
+  useLive(workbook, panel.recheck);
+  const selectInExcel = useSelection(workbook, panel);
   const select = (cell: SheetCell) => {
     // Excel shows the workbook that is open, no other.
     if (cell.file !== undefined) return;
     // A sheet deleted meanwhile cannot be shown; checking again says so.
-    workbook.select(cell).catch(panel.check);
+    selectInExcel(cell).catch(panel.check);
   };
   return (
     <div className={styles.pane}>

@@ -66,6 +66,12 @@ export type PanelEvent =
       readonly report: CheckReport;
       readonly offers: readonly TableOffer[];
     }
+  /** The workbook was read again because it was changed; what the user chose and saw stays. */
+  | {
+      readonly type: 'rechecked';
+      readonly report: CheckReport;
+      readonly offers: readonly TableOffer[];
+    }
   /** The workbook was read again after writing or a repair; what the user chose and saw stays. */
   | { readonly type: 'refreshed'; readonly report: CheckReport };
 
@@ -100,18 +106,35 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case 'check-failed':
       return { phase: 'failed', error: event.error };
     case 'checked':
-      return {
-        phase: 'result',
-        report: event.report,
-        offers: event.offers,
-        chosen: new Set(event.offers.filter(isReady).map(({ id }) => id)),
-        selected: null,
-        writing: { phase: 'idle' },
-        remembering: { phase: 'idle' },
-      };
+      return firstResult(event);
+    case 'rechecked':
+      if (state.phase === 'failed') return firstResult(event);
+      return state.phase === 'result' ? { ...state, ...newer(state, event) } : state;
     default:
       return state.phase === 'result' ? reduceResult(state, event) : state;
   }
+}
+
+interface Outcome {
+  readonly report: CheckReport;
+  readonly offers: readonly TableOffer[];
+}
+
+function firstResult({ report, offers }: Outcome): ResultState {
+  return {
+    phase: 'result',
+    report,
+    offers,
+    chosen: new Set(offers.filter(isReady).map(({ id }) => id)),
+    selected: null,
+    writing: { phase: 'idle' },
+    remembering: { phase: 'idle' },
+  };
+}
+
+/** What a later check puts in place of an earlier one. */
+function newer(state: ResultState, { report, offers }: Outcome) {
+  return { report, offers, chosen: stillChosen(state, offers) };
 }
 
 /** The result that stands until another is there. */
@@ -122,7 +145,7 @@ function beforeOf(state: PanelState): ResultState | null {
 
 type ResultEvent = Exclude<
   PanelEvent,
-  { type: 'checked' | `check-${'started' | 'progressed' | 'dropped' | 'failed'}` }
+  { type: 'checked' | 'rechecked' | `check-${'started' | 'progressed' | 'dropped' | 'failed'}` }
 >;
 
 function reduceResult(state: ResultState, event: ResultEvent): ResultState {
@@ -150,10 +173,8 @@ function reduceResult(state: ResultState, event: ResultEvent): ResultState {
     case 'remembered':
       return {
         ...state,
+        ...newer(state, event),
         remembering: { phase: 'idle' },
-        report: event.report,
-        offers: event.offers,
-        chosen: stillChosen(state, event.offers),
       };
     case 'refreshed':
       return { ...state, report: event.report };

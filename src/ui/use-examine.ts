@@ -1,16 +1,34 @@
 import { useCallback, useRef } from 'react';
 import type { Checked } from '../analysis';
-import type { CheckStep, FurtherFile, WorkbookPort } from '../app';
+import type {
+  ChangedSheets,
+  CheckStep,
+  FurtherFile,
+  ReadAgain,
+  WorkbookPort,
+  WorkbookSnapshot,
+} from '../app';
 import { useAnalysis } from './analysis-context';
 
 /** Reads a workbook and checks it. */
 export interface Examining {
-  /** A reading that a later one overtakes has that one's answer. */
-  readonly examine: (onProgress?: (step: CheckStep) => void) => Promise<Checked>;
+  /**
+   * A reading that a later one overtakes has that one's answer.
+   * @param changed what may be different from the last reading; everything where nothing is said
+   */
+  readonly examine: (
+    onProgress?: (step: CheckStep) => void,
+    changed?: ChangedSheets,
+  ) => Promise<Checked>;
   /** Ends the reading that runs with the error `cancelled`. */
   readonly drop: () => void;
   /** Makes later readings wait until a change of cells is over. */
   readonly waitFor: (work: Promise<void>) => void;
+}
+
+interface Reading {
+  readonly port: WorkbookPort;
+  readonly snapshot: WorkbookSnapshot;
 }
 
 /** @param others files read beside the workbook */
@@ -20,13 +38,15 @@ export function useExamine(port: WorkbookPort, others: readonly FurtherFile[]): 
   const newest = useRef<Promise<Checked> | null>(null);
   const changing = useRef<Promise<void>>(Promise.resolve());
 
+  const previous = useRef<Reading | null>(null);
   const examine = useCallback(
-    (onProgress?: (step: CheckStep) => void): Promise<Checked> => {
+    (onProgress?: (step: CheckStep) => void, changed: ChangedSheets = 'all'): Promise<Checked> => {
       stopping.current.abort();
       const { signal } = (stopping.current = new AbortController());
       const run = async (): Promise<Checked> => {
         await changing.current;
-        const snapshot = await port.read();
+        const snapshot = await port.read(readAgain(previous.current, port, changed));
+        if (!signal.aborted) previous.current = { port, snapshot };
         return analysis.check(snapshot, { others, signal, ...(onProgress && { onProgress }) });
       };
       const mine: Promise<Checked> = run().catch((error: unknown) => {
@@ -44,4 +64,13 @@ export function useExamine(port: WorkbookPort, others: readonly FurtherFile[]): 
     changing.current = work.catch(() => undefined);
   }, []);
   return { examine, drop, waitFor };
+}
+
+function readAgain(
+  reading: Reading | null,
+  port: WorkbookPort,
+  changed: ChangedSheets,
+): ReadAgain | undefined {
+  if (reading?.port !== port || changed === 'all') return undefined;
+  return { previous: reading.snapshot, changed };
 }

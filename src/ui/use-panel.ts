@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import {
   WorkbookError,
+  type ChangedSheets,
   type Finding,
   type FurtherFile,
   type MemoryProblem,
@@ -19,6 +20,11 @@ export interface PanelModel {
   readonly state: PanelState;
   /** Reads and checks the workbook from the beginning. */
   readonly check: () => void;
+  /**
+   * Checks again what was changed in the workbook, unseen: what the user has chosen and sees stays.
+   * @returns whether it was possible; it is not while something else is read, written or saved
+   */
+  readonly recheck: (changed: ChangedSheets) => Promise<boolean>;
   /** Lets go of a check that runs; what was shown before is shown again. */
   readonly dropCheck: () => void;
   readonly selectFinding: (id: string) => void;
@@ -215,6 +221,23 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
   );
   const repairs = useRepairs(port, state.phase === 'result' ? state.report : null, change);
 
+  const busy =
+    state.phase === 'reading' || writing || saving || repairs.repairing.phase === 'working';
+  const recheck = useCallback(
+    async (changed: ChangedSheets) => {
+      if (busy) return false;
+      const mine = turn.current;
+      try {
+        const checked = await examine(undefined, changed);
+        if (mine === turn.current) dispatch({ type: 'rechecked', ...checked });
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    [busy, examine],
+  );
+
   const selectFinding = useCallback((id: string) => {
     dispatch({ type: 'finding-selected', id });
   }, []);
@@ -225,6 +248,7 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
   return {
     state,
     check,
+    recheck,
     dropCheck,
     selectFinding,
     toggleTable,

@@ -5,6 +5,7 @@
  */
 export * from './address';
 export * from './cell-side';
+export type { ChangedSheets } from './changed-sheets';
 export * from './cell-text';
 export * from './chart-look';
 export * from './errors';

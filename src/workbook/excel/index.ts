@@ -2,10 +2,18 @@
  * The workbook that is open in Excel, through Office.js. No object of Office.js leaves this folder:
  * what comes out is plain data.
  */
-import type { CellChange, ReadAgain, SheetCell, TableSpec, WorkbookPort, WriteOptions } from '..';
+import type {
+  CellChange,
+  ChangedSheets,
+  ReadAgain,
+  SheetCell,
+  TableSpec,
+  WorkbookPort,
+  WriteOptions,
+} from '..';
 import { type Capabilities, excelCapabilities } from './capabilities';
 import { hasMarks, markCells, unmarkCells, type CellMark, type MarkOutcome } from './cell-marks';
-import { onChanged, type ChangedSheets } from './events/changes';
+import { onChanged } from './events/changes';
 import { ownWrites } from './events/own-writes';
 import { onSelection } from './events/selection';
 import { readMemory, writeMemory } from './memory';
@@ -23,7 +31,6 @@ export type {
   UnmarkedReason,
   UnmarkedSheet,
 } from './cell-marks';
-export type { ChangedSheets } from './events/changes';
 
 /** A workbook that a person is looking at. */
 export interface ExcelWorkbook extends WorkbookPort {

@@ -112,6 +112,7 @@ export function modelOf(state: PanelState): jest.Mocked<PanelModel> {
   return {
     state,
     check: jest.fn(),
+    recheck: jest.fn(),
     dropCheck: jest.fn(),
     selectFinding: jest.fn(),
     toggleTable: jest.fn(),

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import type { SheetCell } from '../../../src/workbook';
-import { excelWorkbook, type ChangedSheets } from '../../../src/workbook/excel';
+import type { ChangedSheets, SheetCell } from '../../../src/workbook';
+import { excelWorkbook } from '../../../src/workbook/excel';
 import { openDesktopExcel } from '../../excel-host/desktop';
 import { type ExcelHost, FAULTS } from '../../excel-host/host';
 import {

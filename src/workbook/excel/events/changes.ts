@@ -1,11 +1,9 @@
+import type { ChangedSheets } from '../..';
 import type { Capabilities } from '../capabilities';
 import { gather } from './gather';
 import type { OwnWrites } from './own-writes';
 import { listen } from './register';
 import { sheetNames } from './sheet-names';
-
-/** Names of the sheets whose cells changed, or `all` where more than these may have. */
-export type ChangedSheets = ReadonlySet<string> | 'all';
 
 /** One event: the id of a sheet, or `all`. */
 type Touched = string;

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { SheetCell } from '../../app';
+import { reportOf, type PanelModel } from '../../ui';
+import type { ExcelWorkbook } from '../../workbook/excel';
+import { findingAt } from './finding-at';
+
+/**
+ * Shows in the panel what there is to say about the cell that is selected in Excel. The focus stays in the
+ * sheet.
+ * @returns selects a cell for the user; that Excel then tells of it changes nothing in the panel
+ */
+export function useSelection(
+  workbook: Pick<ExcelWorkbook, 'onSelection' | 'select'>,
+  { state, selectFinding }: Pick<PanelModel, 'state' | 'selectFinding'>,
+): (cell: SheetCell) => Promise<void> {
+  const own = useRef<SheetCell | null>(null);
+  const latest = useRef<(cell: SheetCell) => void>(() => undefined);
+  useEffect(() => {
+    latest.current = (cell) => {
+      const asked = own.current;
+      own.current = null;
+      if (asked && isSame(asked, cell)) return;
+      const report = reportOf(state);
+      if (state.phase !== 'result' || !report) return;
+      const found = findingAt(report, cell, state.selected);
+      if (found && found.id !== state.selected) selectFinding(found.id);
+    };
+  }, [state, selectFinding]);
+  useEffect(
+    () =>
+      workbook.onSelection((cell) => {
+        latest.current(cell);
+      }),
+    [workbook],
+  );
+  return useCallback(
+    (cell) => {
+      own.current = cell;
+      return workbook.select(cell);
+    },
+    [workbook],
+  );
+}
+
+function isSame(a: SheetCell, b: SheetCell): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+}
