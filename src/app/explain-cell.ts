@@ -31,6 +31,14 @@ export interface CellExplanation {
   readonly countedIn: readonly CellRef[];
 }
 
+/** Rows that stand for nothing but the columns below them. */
+const HEADINGS: ReadonlySet<RecognisedRow['role']> = new Set([
+  'title',
+  'header',
+  'header-repeat',
+  'number-row',
+]);
+
 /** What is known of a cell of the open workbook. */
 export function explainCell(report: CheckReport, cell: SheetCell): CellExplanation {
   const place = placeOf(report, cell);
@@ -62,7 +70,7 @@ function placeOf({ snapshot, tables }: CheckReport, cell: SheetCell): CellPlace 
     kind: 'table',
     table,
     column: table.columns.find(({ index }) => index === cell.column) ?? null,
-    row: table.rows.find(({ index }) => index === cell.row) ?? null,
+    row: table.rows.find(({ index, role }) => index === cell.row && !HEADINGS.has(role)) ?? null,
   };
 }
 

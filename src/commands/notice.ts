@@ -33,7 +33,8 @@ export async function showNotice(notice: Notice): Promise<void> {
 function openDialog(address: string): Promise<Office.Dialog | null> {
   return new Promise((resolve) => {
     setTimeout(resolve, PATIENCE_MS, null);
-    Office.context.ui.displayDialogAsync(address, SIZE, ({ status, value }) => {
+    // A copy: Office writes the callback into the object, and refuses one that has it already.
+    Office.context.ui.displayDialogAsync(address, { ...SIZE }, ({ status, value }) => {
       resolve(status === Office.AsyncResultStatus.Failed ? null : value);
     });
   });

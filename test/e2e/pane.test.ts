@@ -71,7 +71,7 @@ describeWith('chromium', 'the built add-in in the emulated Excel on the web', (e
   it('writes the tables from the ribbon without a pane', async () => {
     const excel = await open('/commands.html');
     await excel.pane.waitForFunction(() => typeof Excel !== 'undefined');
-    await excel.runCommand('buatTabelCapaian');
+    await excel.host.ribbon.run('buatTabelCapaian');
     expect(sheetNames(excel).length).toBeGreaterThan(4);
     expect(excel.blocked).toEqual([]);
   });

@@ -3,8 +3,12 @@ import { LIBRARY_ADDRESS, librarySource } from './library';
 import { type Surface, readSurface } from './surface';
 import type { EventEntry } from './wire';
 
+/** Methods and events of desktop Excel that the client library uses, by number. */
 const BATCH = 93;
+const COMMAND_COMPLETED = 94;
 const RICH_API_MESSAGE = 33;
+const COMMAND_INVOKED = 39;
+const DIALOG_MESSAGE = 10;
 const EXCEL_FOR_WINDOWS = 1;
 const READ_WRITE = 0;
 const READ_ONLY = 1;
@@ -51,7 +55,11 @@ function hostNow(): ExcelHost {
 
 let sendEvent: ((entries: readonly EventEntry[]) => void) | undefined;
 
+/** Set once the library listens for buttons, which it does at its start. */
+let pressButton: ExcelHost['ribbon']['press'];
+
 function connectEvents(host: ExcelHost): void {
+  host.ribbon.press = pressButton;
   host.onEvent = (entries) => {
     if (host === current) sendEvent?.(entries);
   };
@@ -77,6 +85,11 @@ const external = {
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   }),
   Execute: (id: number, params: unknown[], answer: (response: SafeArray | number) => void) => {
+    if (id === COMMAND_COMPLETED) {
+      hostNow().ribbon.complete(String(fieldsOf(params)[0]));
+      answer(safeArray([0]));
+      return;
+    }
     if (id !== BATCH) throw new Error(`emulator: method ${id} of the host is not emulated`);
     const reply = hostNow().answer(requestText(params));
     queueMicrotask(() => {
@@ -86,10 +99,23 @@ const external = {
   },
   RegisterEvent: (
     id: number,
-    _target: string,
+    target: string,
     handle: (id: number, payload: SafeArray) => void,
     done: (status: number) => void,
   ) => {
+    if (id === DIALOG_MESSAGE) {
+      const status = hostNow().dialogs.open(target, (event) => {
+        handle(id, safeArray(event));
+      });
+      if (status !== undefined) done(status);
+      return;
+    }
+    if (id === COMMAND_INVOKED) {
+      pressButton = (press) => {
+        handle(id, safeArray(press));
+      };
+      hostNow().ribbon.press = pressButton;
+    }
     if (id === RICH_API_MESSAGE) {
       // One at a time: the client takes a list of exactly two lists for a table.
       sendEvent = (entries) => {
@@ -98,7 +124,8 @@ const external = {
     }
     done(0);
   },
-  UnregisterEvent: (_id: number, _target: string, done: (status: number) => void) => {
+  UnregisterEvent: (id: number, _target: string, done: (status: number) => void) => {
+    if (id === DIALOG_MESSAGE) hostNow().dialogs.close();
     done(0);
   },
 };
@@ -110,9 +137,12 @@ function eventFields(entry: EventEntry): SafeArray {
 
 /** The JSON of a request among the fields that the client sends; long ones come in pieces. */
 function requestText(params: unknown[]): string {
-  const fields = Array.isArray(params[0]) ? (params[0] as unknown[]) : params;
-  const body = fields[4];
+  const body = fieldsOf(params)[4];
   return Array.isArray(body) ? body.join('') : String(body);
+}
+
+function fieldsOf(params: unknown[]): unknown[] {
+  return Array.isArray(params[0]) ? (params[0] as unknown[]) : params;
 }
 
 function matrixText({ requirements }: ExcelHost): string {
@@ -129,6 +159,7 @@ async function boot(): Promise<void> {
   const before = new Set(Object.getOwnPropertyNames(window));
   Object.defineProperty(window, 'external', { value: external, configurable: true });
   sendEvent = undefined;
+  pressButton = undefined;
   const stop = runLibraryScripts();
   // The library takes its base address from the element that loaded it.
   const script = document.createElement('script');

@@ -3,6 +3,8 @@ import { workbookObject } from './classes/workbook';
 import { type References, execute } from './executor';
 import { type ModelEvent, WorkbookModel } from './model/workbook';
 import { typeInto } from './model/user-actions';
+import { Dialogs } from './dialogs';
+import { Ribbon } from './ribbon';
 import type { Surface } from './surface';
 import type { Answer, Batch, EventEntry } from './wire';
 
@@ -76,6 +78,8 @@ export class ExcelHost {
   readonly requirements: RequirementMatrix;
   readonly readOnly: boolean;
   readonly messages: HostMessage[] = [];
+  readonly dialogs = new Dialogs();
+  readonly ribbon = new Ribbon();
   /** Hands events to the transport once one listens. */
   onEvent: (entries: readonly EventEntry[]) => void = () => undefined;
   readonly #payloadLimit: number;

@@ -2,7 +2,7 @@ import type { ExcelHost } from './host';
 import type { EventEntry } from './wire';
 
 /** The methods of Excel on the web that the client library calls, by number. */
-const Method = { SaveSettings: 76, Batch: 93, CommandCompleted: 94 } as const;
+const Method = { SaveSettings: 76, Batch: 93, CommandCompleted: 94, MessageParent: 144 } as const;
 
 enum MessageType {
   Request = 0,
@@ -30,6 +30,8 @@ const DONE = { Error: 0, Version: 1 };
 
 /** The event by which the library learns of a pressed ribbon button. */
 const COMMAND = 'appCommandInvoked';
+/** The event that opens a dialog by being listened for, and tells what becomes of it. */
+const DIALOG = 'dialogMessageReceived';
 
 interface Message {
   readonly _messageType: MessageType;
@@ -40,6 +42,13 @@ interface Message {
   readonly _data: unknown;
 }
 
+interface MethodCall {
+  readonly DdaMethod: { readonly DispatchId: number };
+  readonly ArrayData?: readonly unknown[];
+  readonly messageToParent?: unknown;
+  readonly 0?: unknown;
+}
+
 /** What differs from one start of the add-in to the next. */
 export interface WebSession {
   readonly conversationId: string;
@@ -47,6 +56,8 @@ export interface WebSession {
   readonly hostUrl: string;
   /** E.g. `id-ID`. */
   readonly locale: string;
+  /** Set for the frame of a dialog. */
+  readonly isDialog?: boolean;
 }
 
 /** The messages between Excel on the web and the frame of an add-in: text in, text out. */
@@ -54,13 +65,13 @@ export class WebConversation {
   /** Hands events to whatever carries them into the frame. */
   send: (message: string) => void = () => undefined;
   readonly #listening = new Set<string>();
-  readonly #commands = new Map<string, () => void>();
-  #commandCount = 0;
 
   constructor(
     private readonly host: ExcelHost,
     private readonly session: WebSession,
   ) {
+    // A dialog's frame hears neither of changes nor of buttons.
+    if (session.isDialog) return;
     host.onEvent = (entries) => {
       this.#fire('richApiMessage', { ArrayData: entries.map(fieldsOf) });
     };
@@ -72,32 +83,42 @@ export class WebConversation {
     if (message?._messageType !== MessageType.Request) return undefined;
     if (message._conversationId !== this.session.conversationId) return undefined;
     const { _actionName: name, _correlationId: correlationId } = message;
-    if (message._actionType === ActionType.RegisterEvent) this.#listening.add(name);
-    if (message._actionType === ActionType.UnregisterEvent) this.#listening.delete(name);
-    const data = message._actionType === ActionType.Invoke ? this.#invoke(message) : DONE;
-    return this.#envelope(name, correlationId, ResponseType.Call, data);
+    const data =
+      message._actionType === ActionType.Invoke ? this.#invoke(message) : this.#listen(message);
+    return data && this.#envelope(name, correlationId, ResponseType.Call, data);
   }
 
-  /** Presses a ribbon button; fulfilled when the function has called `event.completed()`. */
-  runCommand(functionName: string): Promise<void> {
-    const id = String(++this.#commandCount);
-    return new Promise((done, fail) => {
-      if (!this.#listening.has(COMMAND)) fail(new Error('the add-in has not started yet'));
-      this.#commands.set(id, done);
-      const source = JSON.stringify({ source: { id: functionName } });
-      this.#fire(COMMAND, [id, functionName, source]);
+  #listen({ _actionName: name, _actionType: type, _data: data }: Message): object | undefined {
+    if (type === ActionType.UnregisterEvent) {
+      this.#listening.delete(name);
+      if (name === DIALOG) this.host.dialogs.close();
+      return DONE;
+    }
+    this.#listening.add(name);
+    if (name === COMMAND) {
+      this.host.ribbon.press = (press) => {
+        this.#fire(COMMAND, press);
+      };
+    }
+    return name === DIALOG ? this.#openDialog((data as { targetId: string }).targetId) : DONE;
+  }
+
+  #openDialog(request: string): object | undefined {
+    const status = this.host.dialogs.open(request, ([type, content, origin]) => {
+      this.#fire(DIALOG, { messageType: type, messageContent: content, messageOrigin: origin });
     });
+    return status === undefined ? undefined : { ...DONE, Error: status };
   }
 
-  #invoke(message: Message): unknown {
+  #invoke(message: Message): object {
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
       return this.#context();
     }
     return message._actionName === 'executeMethod' ? this.#execute(message._data) : {};
   }
 
-  #execute(data: unknown): unknown {
-    const call = data as { DdaMethod: { DispatchId: number }; ArrayData?: unknown[]; 0?: unknown };
+  #execute(data: unknown): object {
+    const call = data as MethodCall;
     const { DdaMethod, ArrayData } = call;
     switch (DdaMethod.DispatchId) {
       case Method.Batch: {
@@ -108,11 +129,12 @@ export class WebConversation {
           : { ...DONE, Data: [200, [], reply.body] };
       }
       case Method.CommandCompleted: {
-        const id = String(call[0]);
-        this.#commands.get(id)?.();
-        this.#commands.delete(id);
+        this.host.ribbon.complete(String(call[0]));
         return DONE;
       }
+      case Method.MessageParent:
+        this.host.dialogs.message(String(call.messageToParent));
+        return DONE;
       case Method.SaveSettings:
         return DONE;
       default:

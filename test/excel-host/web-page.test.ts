@@ -120,8 +120,8 @@ describeWith(
       const command = `<script>Office.onReady(() => {
       Office.actions.associate('periksa', (event) => { document.title = 'pressed'; event.completed(); });
     });</script>`;
-      const { pane, runCommand } = await open({}, PANE + command);
-      await runCommand('periksa');
+      const { host, pane } = await open({}, PANE + command);
+      await host.ribbon.run('periksa');
       expect(await pane.title()).toBe('pressed');
     });
 

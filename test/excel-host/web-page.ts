@@ -33,8 +33,8 @@ export interface WebExcel {
   readonly pane: Frame;
   /** Addresses that somebody asked for and that belong to neither add-in nor library. */
   readonly blocked: readonly string[];
-  /** Presses a ribbon button whose function runs in this frame; fulfilled when it has completed. */
-  readonly runCommand: (functionName: string) => Promise<void>;
+  /** The frame of the dialog that is open, once its page is loaded. */
+  readonly dialog: () => Promise<Frame>;
 }
 
 /**
@@ -49,20 +49,40 @@ export async function openWebExcel(page: Page, options: WebExcelOptions): Promis
     hostUrl: HOST_URL,
     locale: options.locale ?? 'id-ID',
   };
-  const conversation = new WebConversation(host, session);
-  conversation.send = (message) => {
+  const dialogSession = { ...session, conversationId: 'percakapan-2', isDialog: true };
+  const conversations = {
+    pane: new WebConversation(host, session),
+    dialog: new WebConversation(host, dialogSession),
+  };
+  conversations.pane.send = (message) => {
     void page.evaluate((text) => {
       window.dispatchEvent(new CustomEvent('to-pane', { detail: text }));
     }, message);
   };
+  host.dialogs.onChange = (dialog) => {
+    const frame = dialog && frameOf(dialog.url, dialogSession);
+    void page.evaluate((detail) => {
+      window.dispatchEvent(new CustomEvent('dialog', { detail }));
+    }, frame);
+  };
   const blocked: string[] = [];
-  await page.exposeFunction('answerPane', (text: string) => conversation.answer(text));
+  await page.exposeFunction('answerFrame', (frame: 'pane' | 'dialog', text: string) =>
+    conversations[frame].answer(text),
+  );
   await page.route('**/*', (route) => serve(route, options, session, blocked));
   await page.goto(HOST_URL);
   const pane = page.frame({ url: (url) => url.origin === ADDIN_ORIGIN });
   if (!pane) throw new Error(`the pane did not open: ${options.pane}`);
   await pane.waitForLoadState();
-  return { host, pane, blocked, runCommand: (name) => conversation.runCommand(name) };
+  return { host, pane, blocked, dialog: () => dialogFrame(page, host) };
+}
+
+async function dialogFrame(page: Page, { dialogs }: ExcelHost): Promise<Frame> {
+  const path = dialogs.current?.url.pathname;
+  const frame = page.frame({ url: (url) => url.origin === ADDIN_ORIGIN && url.pathname === path });
+  if (!frame) throw new Error(`no dialog is shown: ${path ?? ''}`);
+  await frame.waitForLoadState();
+  return frame;
 }
 
 async function serve(
@@ -119,12 +139,15 @@ function contentType(path: string): string {
   return CONTENT_TYPES[extname(path)] ?? 'application/octet-stream';
 }
 
-/** The page of Excel: nothing but the pane's frame, and messages passed to and fro. */
-function hostPage(options: WebExcelOptions, session: WebSession): string {
-  const hostInfo = ['Excel', 'Web', '16.00', session.locale, 'id', '', 'disableLogging', '0'];
-  const source = new URL(options.pane, ADDIN_ORIGIN);
-  source.searchParams.set('_host_Info', hostInfo.join('$'));
-  // The library reads its frame's name; Chromium only knows one given before the frame is inserted.
+/** A frame's address and name, by which the library knows where it is. */
+function frameOf(
+  address: URL,
+  session: WebSession,
+): { readonly url: string; readonly name: string } {
+  const dialog = session.isDialog ? 'isDialog' : '';
+  const hostInfo = ['Excel', 'Web', '16.00', session.locale, 'id', dialog, 'disableLogging', '0'];
+  const url = new URL(address);
+  url.searchParams.set('_host_Info', hostInfo.join('$'));
   const name = JSON.stringify({
     baseFrameName: '_xdm_capaian',
     hostInfo: hostInfo.join('|'),
@@ -132,18 +155,41 @@ function hostPage(options: WebExcelOptions, session: WebSession): string {
     serializerVersion: '1',
     flights: '[]',
   });
+  return { url: url.href, name };
+}
+
+/** The page of Excel: nothing but the frames of pane and dialog, and messages passed to and fro. */
+function hostPage(options: WebExcelOptions, session: WebSession): string {
+  const pane = frameOf(new URL(options.pane, ADDIN_ORIGIN), session);
   const script = `
-    const pane = document.createElement('iframe');
-    pane.name = ${JSON.stringify(name)};
-    pane.src = ${JSON.stringify(source.href)};
-    const send = (text) => pane.contentWindow.postMessage(text, ${JSON.stringify(ADDIN_ORIGIN)});
-    addEventListener('message', async (event) => {
-      const answer = event.source === pane.contentWindow && (await answerPane(event.data));
-      if (answer) send(answer);
+    const frames = {};
+    const open = (id, { url, name }) => {
+      const frame = document.createElement('iframe');
+      // The library reads its frame's name; Chromium only knows one given before the frame is inserted.
+      frame.name = name;
+      frame.src = url;
+      frame.id = id;
+      frames[id] = frame;
+      document.body.append(frame);
+    };
+    const send = (id, text) =>
+      frames[id]?.contentWindow.postMessage(text, ${JSON.stringify(ADDIN_ORIGIN)});
+    addEventListener('message', async ({ source, data }) => {
+      const id = Object.keys(frames).find((key) => frames[key].contentWindow === source);
+      const answer = id && (await answerFrame(id, data));
+      if (answer) send(id, answer);
     });
-    addEventListener('to-pane', (event) => send(event.detail));
-    document.body.append(pane);`;
+    addEventListener('to-pane', (event) => send('pane', event.detail));
+    addEventListener('dialog', ({ detail }) => {
+      frames.dialog?.remove();
+      delete frames.dialog;
+      if (detail) open('dialog', detail);
+    });
+    open('pane', ${JSON.stringify(pane)});`;
   const width = options.paneWidth ?? PANE_WIDTH;
-  const style = `body { margin: 0 } iframe { border: 0; width: ${width}px; height: 100vh }`;
+  const style = `
+    body { margin: 0 }
+    iframe { border: 0; width: ${width}px; height: 100vh }
+    #dialog { position: fixed; inset: 10vh 5vw auto; width: 90vw; height: 60vh; background: #fff }`;
   return `<!doctype html><title>Excel</title><link rel="icon" href="data:,"><style>${style}</style><body><script>${script}</script>`;
 }
