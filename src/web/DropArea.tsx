@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { useWords } from '../ui';
+import { droppedFolders, sortFiles, type SortedFiles } from './sort-files';
 
 const useStyles = makeStyles({
   area: { position: 'relative', display: 'flex', flexDirection: 'column', height: '100%' },
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 interface DropAreaProps {
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFiles: (dropped: SortedFiles) => void;
   readonly children: ReactNode;
 }
 
@@ -41,10 +42,11 @@ export function DropArea({ onFiles, children }: DropAreaProps) {
     if (!(to instanceof Node && event.currentTarget.contains(to))) setOver(false);
   };
   const onDrop = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
     setOver(false);
     const files = [...event.dataTransfer.files];
-    if (files.length > 0) onFiles(files);
+    if (files.length > 0) onFiles(sortFiles(files, droppedFolders(event.dataTransfer.items)));
   };
   return (
     <div className={styles.area} onDragOver={onDragOver} onDragLeave={onDragLeave} onDrop={onDrop}>

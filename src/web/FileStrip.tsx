@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { useRef } from 'react';
 import { FurtherFiles, useWords, type FurtherEntry, type FurtherFilesModel } from '../ui';
 import { OfflineNote } from './offline/OfflineNote';
+import { sortFiles, type SortedFiles } from './sort-files';
 import type { FileModel } from './use-file';
 
 const useStyles = makeStyles({
@@ -22,7 +24,14 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  pick: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  pick: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
+  // Nothing can be dragged onto a telephone.
+  drop: { '@media (max-width: 600px)': { display: 'none' } },
   privacy: {
     display: 'inline-flex',
     flexWrap: 'wrap',
@@ -39,12 +48,14 @@ interface FileStripProps {
   readonly model: FileModel;
   readonly further: FurtherFilesModel;
   /** The first of them is to be the main file. */
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFiles: (chosen: SortedFiles) => void;
+  /** Opens what was copied elsewhere; undefined where only the keyboard can. */
+  readonly onPaste: (() => void) | undefined;
   readonly onMakeMain: (file: FurtherEntry) => void;
 }
 
 /** Which files are open, where another can be dropped or picked, and that nothing is uploaded. */
-export function FileStrip({ model, further, onFiles, onMakeMain }: FileStripProps) {
+export function FileStrip({ model, further, onFiles, onPaste, onMakeMain }: FileStripProps) {
   const styles = useStyles();
   const { page } = useWords().messages.ui;
   const input = useRef<HTMLInputElement>(null);
@@ -53,7 +64,7 @@ export function FileStrip({ model, further, onFiles, onMakeMain }: FileStripProp
   return (
     <div className={styles.strip}>
       <div className={styles.pick}>
-        {page.drop}
+        <span className={styles.drop}>{page.drop}</span>
         <Button
           size="small"
           icon={<FolderOpenRegular />}
@@ -72,11 +83,16 @@ export function FileStrip({ model, further, onFiles, onMakeMain }: FileStripProp
           aria-label={page.pick}
           onChange={(event) => {
             const chosen = [...(event.target.files ?? [])];
-            if (chosen.length > 0) onFiles(chosen);
+            if (chosen.length > 0) onFiles(sortFiles(chosen));
             // The same file may be picked again after it was changed.
             event.target.value = '';
           }}
         />
+        {onPaste && (
+          <Button size="small" icon={<ClipboardPasteRegular />} onClick={onPaste}>
+            {page.paste.button}
+          </Button>
+        )}
       </div>
       <span>
         <span className={styles.name}>{file.name}</span>{' '}

@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
 import { fill, type Language } from '../locales';
 import { Failed, Reading, useFurtherFiles, useWords, type FurtherEntry } from '../ui';
 import { Desk } from './Desk';
 import { DropArea } from './DropArea';
 import { FileStrip } from './FileStrip';
 import { Header } from './Header';
+import { Notices } from './Notices';
+import { usePaste } from './paste/use-paste';
+import type { SortedFiles } from './sort-files';
 import { readFile, useFile } from './use-file';
 
 const useStyles = makeStyles({
@@ -22,28 +26,61 @@ export function Workbench({ onLanguage }: { readonly onLanguage: (language: Lang
   const files = useFile();
   const further = useFurtherFiles(readFile);
   const { file } = files;
-  const open = ([main, ...others]: readonly File[]) => {
-    if (!main) return;
-    further.replace(others);
-    files.open(main);
+  const [notices, setNotices] = useState<readonly string[]>([]);
+  const { open: openMain } = files;
+  const { replace } = further;
+  const open = useCallback(
+    ([main, ...others]: readonly File[]) => {
+      if (!main) return;
+      replace(others);
+      openMain(main);
+    },
+    [replace, openMain],
+  );
+  const take = ({ files: chosen, folders, others }: SortedFiles) => {
+    setNotices([
+      ...folders.map((name) => fill(page.skipped.folder, { name })),
+      ...others.map((name) => fill(page.skipped.notWorkbook, { name })),
+    ]);
+    open(chosen);
   };
+  const { paste } = usePaste(
+    useCallback(
+      (file: File) => {
+        setNotices([]);
+        open([file]);
+      },
+      [open],
+    ),
+    useCallback((sentence: string) => {
+      setNotices([sentence]);
+    }, []),
+  );
   const makeMain = (chosen: FurtherEntry) => {
     const before = file.phase === 'open' ? file.source : null;
     const rest = further.files.filter((other) => other !== chosen).map(({ source }) => source);
     open([chosen.source, ...(before ? [before] : []), ...rest]);
   };
   const openSample = () => {
-    further.replace([]);
+    setNotices([]);
+    replace([]);
     files.openSample();
   };
   return (
-    <DropArea onFiles={open}>
+    <DropArea onFiles={take}>
       <Header onLanguage={onLanguage} />
       <FileStrip
         model={{ ...files, openSample }}
         further={further}
-        onFiles={open}
+        onFiles={take}
+        onPaste={paste}
         onMakeMain={makeMain}
+      />
+      <Notices
+        sentences={notices}
+        onClose={() => {
+          setNotices([]);
+        }}
       />
       <main className={styles.main}>
         {file.phase === 'opening' && <Reading label={fill(page.opening, { name: file.name })} />}

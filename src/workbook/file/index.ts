@@ -3,4 +3,5 @@
  * out; writes a copy in which only the parts that must change differ. Knows the file format, and
  * nothing of budgets.
  */
+export { createWorkbookFile } from './create';
 export { openWorkbookFile, type FileWorkbook } from './open';
