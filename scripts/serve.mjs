@@ -48,9 +48,11 @@ function answer(folder, request, response) {
     response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('Not found\n');
     return;
   }
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
   response.writeHead(200, {
-    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'cache-control': 'no-cache',
+    'content-type': type,
+    // Office draws a picture of its own in place of a ribbon icon that it may not keep.
+    ...(!type.startsWith('image/') && { 'cache-control': 'no-cache' }),
     'x-content-type-options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();

@@ -40,6 +40,13 @@ describe('npm start', () => {
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, type]);
   });
 
+  it('lets Office keep the icons of the ribbon, and nothing else', async () => {
+    const caching = async (path: string) =>
+      (await ask(server.address, path)).headers['cache-control'];
+    expect(await caching('/assets/icons/capaian-32.png')).toBeUndefined();
+    expect(await caching('/taskpane.html')).toBe('no-cache');
+  });
+
   it.each([
     '/../package.json',
     '/..%2fpackage.json',
