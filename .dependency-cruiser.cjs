@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   app: ['domain/', 'recognise/', 'join/', 'rules/', 'tables/', 'locales/', TYPES],
   analysis: ['app/', 'workbook/file/'],
   ui: ['app/', 'analysis/', 'locales/'],
-  taskpane: ['app/', 'analysis/', 'ui/', 'locales/', 'workbook/excel/', 'workbook/file/'],
+  taskpane: ['app/', 'analysis/', 'ui/', 'locales/', 'workbook/excel/'],
   commands: ['app/', 'ui/', 'locales/', 'workbook/excel/'],
   web: ['app/', 'analysis/', 'ui/', 'locales/', 'workbook/file/'],
   cli: ['app/', 'locales/', 'workbook/file/'],

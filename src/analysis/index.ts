@@ -6,6 +6,8 @@
  * parts, `worker/` is the other side.
  */
 import { analysisInWorker } from './in-worker';
+import type { WorkbookSnapshot } from '../app';
+import { readFileIn } from './read-file';
 import { openFileIn, type OpenedFile } from './remote-file';
 import { startWorker } from './start-worker';
 import type { Analysis } from './types';
@@ -29,4 +31,9 @@ export function openFileApart(
   signal?: AbortSignal,
 ): Promise<OpenedFile> {
   return openFileIn(startWorker, bytes, name, signal);
+}
+
+/** What a file holds that is only read; the same way. @throws WorkbookError */
+export function readFileApart(source: File, signal?: AbortSignal): Promise<WorkbookSnapshot> {
+  return readFileIn(startWorker, source, signal);
 }

@@ -1,8 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { SheetCell, WorkbookSnapshot } from '../app';
+import { analysisApart, readFileApart } from '../analysis';
+import type { SheetCell } from '../app';
 import { rememberedLanguage, rememberLanguage, type Language } from '../locales';
 import {
+  AnalysisContext,
   Frame,
   FurtherFiles,
   Panel,
@@ -42,11 +44,18 @@ export function Pane({ start }: { readonly start: OfficeStart | null }) {
     rememberLanguage(chosen);
     setLanguage(chosen);
   };
+  const analysis = useMemo(() => analysisApart(), []);
   return (
     <Frame language={language}>
       <div className={styles.pane}>
         <main className={styles.body}>
-          {start === 'excel' ? <Workbook /> : <Start start={start} />}
+          {start === 'excel' ? (
+            <AnalysisContext value={analysis}>
+              <Workbook />
+            </AnalysisContext>
+          ) : (
+            <Start start={start} />
+          )}
         </main>
         <footer className={styles.foot}>
           <OtherLanguage onPick={pick} />
@@ -56,17 +65,11 @@ export function Pane({ start }: { readonly start: OfficeStart | null }) {
   );
 }
 
-/** What another file holds; the reader of files loads only when one is added. */
-async function readFile(file: File): Promise<WorkbookSnapshot> {
-  const { openWorkbookFile } = await import('../workbook/file');
-  return (await openWorkbookFile(new Uint8Array(await file.arrayBuffer()), file.name)).read();
-}
-
 function Workbook() {
   const styles = useStyles();
   const { ui } = useWords().messages;
   const workbook = useMemo(() => excelWorkbook(), []);
-  const further = useFurtherFiles(readFile);
+  const further = useFurtherFiles(readFileApart);
   const panel = usePanel(workbook, further.files);
   useLive(workbook, panel.recheck);
   const selectInExcel = useSelection(workbook, panel);

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
+import { readFileApart } from '../analysis';
 import { fill, type Language } from '../locales';
 import { Failed, Reading, useFurtherFiles, useWords, type FurtherEntry } from '../ui';
 import { Desk } from './Desk';
@@ -9,7 +10,7 @@ import { Header } from './Header';
 import { Notices } from './Notices';
 import { usePaste } from './paste/use-paste';
 import type { SortedFiles } from './sort-files';
-import { readFile, useFile } from './use-file';
+import { useFile } from './use-file';
 
 const useStyles = makeStyles({
   main: {
@@ -24,7 +25,7 @@ export function Workbench({ onLanguage }: { readonly onLanguage: (language: Lang
   const styles = useStyles();
   const { page } = useWords().messages.ui;
   const files = useFile();
-  const further = useFurtherFiles(readFile);
+  const further = useFurtherFiles(readFileApart);
   const { file } = files;
   const [notices, setNotices] = useState<readonly string[]>([]);
   const { open: openMain } = files;

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { WorkbookSnapshot } from '../app';
-import type { FileWorkbook } from '../workbook/file';
+import { openFileApart, type OpenedFile } from '../analysis';
 
 /** Address of the sample beside the page. */
 const SAMPLE = 'contoh.xlsx';
@@ -16,7 +15,7 @@ export type OpenFile =
       readonly sample: boolean;
       /** What the user chose; null for the sample. */
       readonly source: File | null;
-      readonly workbook: FileWorkbook;
+      readonly workbook: OpenedFile;
     }
   /** `error` is null where the sample itself could not be loaded. */
   | { readonly phase: 'failed'; readonly name: string; readonly error: unknown };
@@ -25,37 +24,61 @@ export interface FileModel {
   readonly file: OpenFile;
   readonly open: (file: File) => void;
   readonly openSample: () => void;
+  /** Lets go of an opening: what was open before stays. */
+  readonly dropOpening: () => void;
 }
 
-/** Keeps the opened workbook; begins with the sample. The reader of files loads only here. */
+/** Keeps the opened workbook; begins with the sample. */
 export function useFile(): FileModel {
   const [file, setFile] = useState<OpenFile>({ phase: 'opening', name: SAMPLE });
-  const turn = useRef(0);
+  const opening = useRef(new AbortController());
+  /** The workbook that stands until another is open. */
+  const standing = useRef<OpenFile | null>(null);
 
   /** Shows what an opening ends in, unless another was begun meanwhile. */
-  const settle = useCallback((opening: Promise<OpenFile>) => {
-    const mine = ++turn.current;
-    void opening.then((settled) => {
-      if (mine === turn.current) setFile(settled);
-    });
-  }, []);
+  const begin = useCallback(
+    (name: string, source: File | null, reading: Promise<ArrayBuffer | null>) => {
+      opening.current.abort();
+      const { signal } = (opening.current = new AbortController());
+      void load(name, source, reading, signal).then((settled) => {
+        if (signal.aborted) {
+          letGo(settled);
+          return;
+        }
+        if (standing.current) letGo(standing.current);
+        standing.current = settled;
+        setFile(settled);
+      });
+    },
+    [],
+  );
 
   const open = useCallback(
     (chosen: File) => {
       setFile({ phase: 'opening', name: chosen.name });
-      settle(load(chosen.name, chosen, chosen.arrayBuffer()));
+      begin(chosen.name, chosen, chosen.arrayBuffer());
     },
-    [settle],
+    [begin],
   );
   const openSample = useCallback(() => {
     setFile({ phase: 'opening', name: SAMPLE });
-    settle(load(SAMPLE, null, fetchSample()));
-  }, [settle]);
+    begin(SAMPLE, null, fetchSample());
+  }, [begin]);
+  const dropOpening = useCallback(() => {
+    opening.current.abort();
+    if (standing.current) setFile(standing.current);
+    else openSample();
+  }, [openSample]);
 
   useEffect(() => {
-    settle(load(SAMPLE, null, fetchSample()));
-  }, [settle]);
-  return { file, open, openSample };
+    begin(SAMPLE, null, fetchSample());
+  }, [begin]);
+  return { file, open, openSample, dropOpening };
+}
+
+/** Ends the worker of a workbook that is shown no longer. */
+function letGo(file: OpenFile): void {
+  if (file.phase === 'open') file.workbook.close();
 }
 
 let opened = 0;
@@ -65,11 +88,12 @@ async function load(
   name: string,
   source: File | null,
   reading: Promise<ArrayBuffer | null>,
+  signal: AbortSignal,
 ): Promise<OpenFile> {
   try {
-    const [bytes, { openWorkbookFile }] = await Promise.all([reading, import('../workbook/file')]);
+    const bytes = await reading;
     if (!bytes) return { phase: 'failed', name, error: null };
-    const workbook = await openWorkbookFile(new Uint8Array(bytes), name);
+    const workbook = await openFileApart(new Uint8Array(bytes), name, signal);
     return { phase: 'open', id: ++opened, name, sample: source === null, source, workbook };
   } catch (error) {
     return { phase: 'failed', name, error };
@@ -80,10 +104,4 @@ async function load(
 async function fetchSample(): Promise<ArrayBuffer | null> {
   const answer = await fetch(SAMPLE).catch(() => null);
   return answer?.ok === true ? answer.arrayBuffer() : null;
-}
-
-/** What a file beside the opened one holds. */
-export async function readFile(file: File): Promise<WorkbookSnapshot> {
-  const { openWorkbookFile } = await import('../workbook/file');
-  return (await openWorkbookFile(new Uint8Array(await file.arrayBuffer()), file.name)).read();
 }

@@ -13,7 +13,7 @@ import { packChecked } from '../shapes/reports';
 import { unpackWorkbook } from '../shapes/sheets';
 import { packSpecs } from '../shapes/specs';
 import type { Calls, PackedRepair } from '../transport/calls';
-import type { CallTools } from './serve';
+import type { CallTools } from './tools';
 
 type Args<N extends keyof Calls> = Calls[N]['args'];
 type Answer<N extends keyof Calls> = Promise<Calls[N]['answer']>;

@@ -4,7 +4,7 @@ import { packWorkbook } from '../shapes/sheets';
 import { unpackSpecs } from '../shapes/specs';
 import type { Calls } from '../transport/calls';
 import { SameSheets } from './same-sheets';
-import type { CallTools } from './serve';
+import type { CallTools } from './tools';
 
 type Args<N extends keyof Calls> = Calls[N]['args'];
 type Answer<N extends keyof Calls> = Promise<Calls[N]['answer']>;

@@ -3,19 +3,12 @@ import { plainError } from '../transport/errors';
 import { Receiver, Sender } from '../transport/parts';
 import { Analyst } from './analyst';
 import { FileKeeper } from './file-keeper';
+import type { CallTools } from './tools';
 
 /** What is used of the worker's own side. */
 export interface Outlet {
   postMessage(reply: Reply): void;
   onmessage: ((event: { readonly data: Question }) => void) | null;
-}
-
-/** What a call is done with. */
-export interface CallTools {
-  readonly receiver: Receiver;
-  readonly sender: Sender;
-  readonly signal: AbortSignal;
-  readonly tell: (note: unknown) => void;
 }
 
 /** Answers calls; who asks waits for one answer before the next call. */
