@@ -15,17 +15,22 @@ export type WorkbookErrorCode =
   | 'read-only'
   | 'cannot-write-xlsb'
   | 'sheet-gone'
+  | 'sheet-hidden'
+  | 'in-the-way'
   | 'changed-meanwhile'
   | 'array-formula'
   | 'edited-by-user'
   | 'too-large'
   | 'timed-out'
+  | 'session-over'
+  | 'not-in-front'
   | 'cancelled'
   | 'excel-too-old'
   | 'unexpected';
 
 interface WorkbookErrorOptions extends ErrorOptions {
   readonly sheets?: readonly string[];
+  readonly mayPass?: boolean;
 }
 
 /** A failure that a user can meet. `detail` is for the person who reads a report, never a sentence. */
@@ -33,6 +38,8 @@ export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
   /** The sheets that it is about, where a sentence names them. */
   readonly sheets: readonly string[];
+  /** Nothing was done, and the same may succeed a moment later. */
+  readonly mayPass: boolean;
 
   constructor(
     readonly code: WorkbookErrorCode,
@@ -41,6 +48,7 @@ export class WorkbookError extends Error {
   ) {
     super(detail === '' ? code : `${code}: ${detail}`, options);
     this.sheets = options?.sheets ?? [];
+    this.mayPass = options?.mayPass ?? false;
   }
 }
 

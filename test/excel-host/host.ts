@@ -38,8 +38,13 @@ export interface ExecutionFault {
   readonly code: string;
 }
 
-/** A fault for a coming request: a refusal by its number, or an error at one of its actions. */
-export type Fault = number | ExecutionFault;
+/** A refusal of a whole request by a code that has no number: `RequestAborted`. */
+export interface RefusalFault {
+  readonly refusedAs: string;
+}
+
+/** A fault for a coming request: a refusal by number or code, or an error at one of its actions. */
+export type Fault = number | RefusalFault | ExecutionFault;
 
 export interface HostOptions {
   readonly workbook?: WorkbookModel;
@@ -125,6 +130,11 @@ export class ExcelHost {
 
     const fault = cleanUp || isStartUp(request) ? undefined : this.#faults.shift();
     if (typeof fault === 'number') return refuse(fault);
+    if (fault && 'refusedAs' in fault) {
+      const body = JSON.stringify(refusal(fault.refusedAs));
+      note(Buffer.byteLength(body), fault.refusedAs);
+      return { body };
+    }
     if (requestBytes > this.#payloadLimit) return refuse(FAULTS.requestTooLarge);
     const answer = this.#execute(request, fault);
     const body = JSON.stringify(answer);
@@ -177,6 +187,11 @@ function newWorkbook(): WorkbookModel {
   const workbook = new WorkbookModel();
   workbook.addSheet();
   return workbook;
+}
+
+function refusal(code: string): Answer {
+  const error = { Code: code, Message: 'An error that a test asked for.', HttpStatusCode: 400 };
+  return { Error: { ...error, Location: '', ActionIndex: 0 }, Results: [], TraceIds: [] };
 }
 
 function isCleanUp({ Actions: actions }: Batch): boolean {

@@ -25,6 +25,10 @@ export const errorsEn: Messages['errors'] = {
     'The workbook structure is protected, so no sheet can be added; unprotect it under Review > Protect Workbook, then try again.',
   'read-only': 'The workbook is read-only; save a copy and try again there.',
   'sheet-gone': 'A sheet that was read has been deleted or renamed; check again.',
+  'sheet-hidden':
+    'This sheet is hidden; show it first (right-click any sheet tab > Unhide), then try again.',
+  'in-the-way':
+    'Excel refused the change because a filter, a PivotTable, merged cells or other content stands there; clear the filter or move the content, then try again.',
   'changed-meanwhile':
     'Cells have changed since they were read, so nothing was changed; check again, then try once more.',
   'array-formula':
@@ -35,6 +39,9 @@ export const errorsEn: Messages['errors'] = {
     'The workbook is too large to be read at once; remove sheets that are not needed, then try again.',
   cancelled: 'Cancelled; the workbook is as it was.',
   'timed-out': 'Excel did not answer in time; wait a moment, then try again.',
+  'session-over':
+    'The connection of Excel in the browser has ended; reload the Excel page, then try again.',
+  'not-in-front': 'Another workbook is in use; click on this workbook, then try again.',
   'excel-too-old':
     'This version of Excel is too old for the Capaian pane; use the Capaian page without Excel.',
   unexpected:

@@ -25,6 +25,10 @@ export const errorsId: Messages['errors'] = {
     'Struktur buku kerja terproteksi sehingga lembar baru tidak dapat ditambah; buka proteksinya lewat Tinjau > Proteksi Buku Kerja, lalu coba lagi.',
   'read-only': 'Buku kerja hanya dapat dibaca; simpan salinannya, lalu coba lagi di salinan itu.',
   'sheet-gone': 'Lembar yang dibaca sudah dihapus atau diganti namanya; periksa ulang.',
+  'sheet-hidden':
+    'Lembar ini tersembunyi; tampilkan dahulu (klik kanan salah satu tab lembar > Tampilkan), lalu coba lagi.',
+  'in-the-way':
+    'Excel menolak perubahan karena ada filter, PivotTable, sel gabung, atau isi lain di tempat itu; lepaskan filternya atau pindahkan isinya, lalu coba lagi.',
   'changed-meanwhile':
     'Isi sel sudah berubah sejak dibaca, jadi tidak ada yang diubah; periksa ulang, lalu coba lagi.',
   'array-formula':
@@ -35,6 +39,9 @@ export const errorsId: Messages['errors'] = {
     'Buku kerja terlalu besar untuk dibaca sekaligus; hapus lembar yang tidak diperlukan, lalu coba lagi.',
   cancelled: 'Dibatalkan; buku kerja tetap seperti semula.',
   'timed-out': 'Excel tidak menjawab tepat waktu; tunggu sebentar, lalu coba lagi.',
+  'session-over':
+    'Sambungan Excel di peramban sudah terputus; muat ulang halaman Excel, lalu coba lagi.',
+  'not-in-front': 'Buku kerja lain sedang dipakai; klik buku kerja ini, lalu coba lagi.',
   'excel-too-old':
     'Versi Excel ini terlalu lama untuk panel Capaian; pakai halaman Capaian tanpa Excel.',
   unexpected:

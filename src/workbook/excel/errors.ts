@@ -1,22 +1,6 @@
 import { WorkbookError, type WorkbookErrorCode } from '..';
 import { MINIMUM_EXCEL_API, isExcelNewEnough } from './capabilities';
-
-/** Excel's error codes that have a sentence of their own; all others are `unexpected`. */
-const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
-  InvalidOperationInCellEditMode: 'cell-editing',
-  ItemNotFound: 'sheet-gone',
-  InvalidReference: 'sheet-gone',
-  RequestPayloadSizeLimitExceeded: 'too-large',
-  ResponsePayloadSizeLimitExceeded: 'too-large',
-  RangeExceedsLimit: 'too-large',
-  OperationCellsExceedLimit: 'too-large',
-  InvalidOrTimedOutSession: 'timed-out',
-  ActivityLimitReached: 'timed-out',
-  RequestAborted: 'timed-out',
-  ApiNotFound: 'excel-too-old',
-  ApiNotAvailable: 'excel-too-old',
-  NotImplemented: 'excel-too-old',
-};
+import { CODES, isPassing, isRefusal } from './error-codes';
 
 /** Members that Excel refuses when the workbook's structure is protected. */
 const STRUCTURE = /^(WorksheetCollection\.add|Worksheet\.(delete|name|visibility|position))$/i;
@@ -37,7 +21,15 @@ export async function inExcel<T>(batch: (context: Excel.RequestContext) => Promi
 
 /** Whether Excel refused a request before doing any of it, as opposed to failing at some step. */
 export function refusedAsWhole(error: unknown): boolean {
-  return locationOf(error) === '';
+  return (
+    error instanceof OfficeExtension.Error && isRefusal(error.code) && locationOf(error) === ''
+  );
+}
+
+/** The same failure of something that was begun: trying it again might do it twice. */
+export function oncePerAttempt(error: unknown): WorkbookError {
+  const { code, detail, sheets, cause } = toWorkbookError(error);
+  return new WorkbookError(code, detail, { sheets, cause });
 }
 
 /** The error of the port for whatever Excel or its client library threw. */
@@ -50,7 +42,8 @@ export function toWorkbookError(error: unknown): WorkbookError {
   // hold cell contents: neither belongs in a report.
   const location = locationOf(error);
   const detail = location === '' ? error.code : `${error.code} (${location})`;
-  return new WorkbookError(codeOf(error.code, location), detail, { cause: error });
+  const mayPass = location === '' && isPassing(error.code);
+  return new WorkbookError(codeOf(error.code, location), detail, { cause: error, mayPass });
 }
 
 /** The member at which a request failed: `Range.merge`. */

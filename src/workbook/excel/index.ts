@@ -18,6 +18,7 @@ import { ownWrites } from './events/own-writes';
 import { onSelection } from './events/selection';
 import { readMemory, writeMemory } from './memory';
 import { readWorkbook } from './read/read-workbook';
+import { PAUSES, mayAskAgain, mayReadAgain, mayWriteAgain, patiently } from './retry';
 import { select } from './select';
 import { selectedCell } from './selected-cell';
 import { applyChanges } from './write/change-cells';
@@ -38,7 +39,7 @@ export interface ExcelWorkbook extends WorkbookPort {
   readonly can: Capabilities;
   /**
    * Brings the sheet to the front and selects the cell.
-   * @throws WorkbookError `sheet-gone` where it was renamed or deleted since it was read
+   * @throws WorkbookError `sheet-gone` where it was renamed or deleted since it was read, `sheet-hidden`
    */
   select(cell: SheetCell): Promise<void>;
   /**
@@ -75,22 +76,31 @@ export interface ExcelWorkbook extends WorkbookPort {
   onSelection(listener: (cell: SheetCell) => void): () => void;
 }
 
+/** How an Excel that refuses for the moment is treated. */
+export interface Patience {
+  /** Milliseconds before each further attempt; none gives up at once. */
+  readonly pauses?: readonly number[];
+}
+
 /** The workbook open in Excel. To be called once Office is ready. */
-export function excelWorkbook(): ExcelWorkbook {
+export function excelWorkbook({ pauses = PAUSES }: Patience = {}): ExcelWorkbook {
   const can = excelCapabilities();
   const own = ownWrites();
+  const asking = <T>(ask: () => Promise<T>): Promise<T> => patiently(ask, mayAskAgain, pauses);
+  const writing = <T>(write: () => Promise<T>): Promise<T> =>
+    patiently(() => own.during(write), mayWriteAgain, pauses);
   return {
     can,
-    read: (again?: ReadAgain) => readWorkbook(can, again),
+    read: (again?: ReadAgain) => patiently(() => readWorkbook(can, again), mayReadAgain, pauses),
     writeTables: (specs: readonly TableSpec[], options: WriteOptions = {}) =>
-      own.during(() => writeTables(specs, options)),
-    applyChanges: (changes: readonly CellChange[]) => own.during(() => applyChanges(changes)),
-    readMemory,
-    writeMemory,
-    select,
-    mark: markCells,
-    unmark: unmarkCells,
-    marked: hasMarks,
+      writing(() => writeTables(specs, options)),
+    applyChanges: (changes: readonly CellChange[]) => writing(() => applyChanges(changes)),
+    readMemory: () => asking(readMemory),
+    writeMemory: (json: string) => writing(() => writeMemory(json)),
+    select: (cell: SheetCell) => asking(() => select(cell)),
+    mark: (cells: readonly CellMark[]) => patiently(() => markCells(cells), mayWriteAgain, pauses),
+    unmark: () => patiently(unmarkCells, mayWriteAgain, pauses),
+    marked: () => asking(hasMarks),
     selectedCell,
     onChanged: (listener) => onChanged(listener, own, can),
     onSelection,

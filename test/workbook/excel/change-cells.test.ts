@@ -102,10 +102,10 @@ describe('cells of the open workbook', () => {
 
   it.each<[string, readonly (Fault | undefined)[]]>([
     ['cell-editing', [undefined, FAULTS.cellEditing]],
-    ['timed-out', [undefined, FAULTS.timedOut]],
+    ['session-over', [undefined, FAULTS.timedOut]],
     ['sheet-protected', [undefined, { atMember: 'Range.formulas', code: 'AccessDenied' }]],
   ])('are put back where Excel stops: %s', async (code, faults) => {
-    const workbook = excelWorkbook();
+    const workbook = excelWorkbook({ pauses: [] });
     const before = await workbook.read();
     host.fail(...faults);
     expect(await rejection(workbook.applyChanges(CHANGES))).toMatchObject({ code });

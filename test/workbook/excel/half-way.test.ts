@@ -2,8 +2,8 @@
 import { excelWorkbook } from '../../../src/workbook/excel';
 import { openDesktopExcel } from '../../excel-host/desktop';
 import { type ExcelHost, FAULTS, type Fault } from '../../excel-host/host';
-import { WHOLE_SHEET } from '../../excel-host/model/sheet';
-import { type WorkbookModel, workbookFrom } from '../../excel-host/model/workbook';
+import { workbookFrom } from '../../excel-host/model/workbook';
+import { pictureOf } from '../../support/workbook-picture';
 import { sheetOf, tableSpec, text, workbookOf } from './fixtures';
 
 const NEW_TABLE = tableSpec({ id: 'capaian-kinerja', sheetName: 'Capaian Kinerja' });
@@ -26,28 +26,7 @@ async function open(version: string): Promise<ExcelHost> {
   return host;
 }
 
-/** All of the workbook that a person sees, but for heights of rows. */
-function pictureOf({ sheets, active, calculationMode }: WorkbookModel) {
-  return {
-    active: active?.name,
-    calculationMode,
-    sheets: sheets.map((sheet) => ({
-      name: sheet.name,
-      names: sheet.names.map(({ name, formula, visible }) => [name, formula, visible]).sort(),
-      merges: sheet.merges.map((merge) => JSON.stringify(merge)).sort(),
-      columns: [...sheet.columns],
-      frozen: sheet.frozen,
-      cells: [...sheet.existing(WHOLE_SHEET)]
-        .filter(([, , { value, format }]) => value !== null || format.bold)
-        .map(([row, column, { value, formula, format }]) =>
-          JSON.stringify([row, column, value, formula, format]),
-        )
-        .sort(),
-    })),
-  };
-}
-
-const write = () => excelWorkbook().writeTables([NEW_TABLE, LONGER]);
+const write = () => excelWorkbook({ pauses: [] }).writeTables([NEW_TABLE, LONGER]);
 
 /** What is removed or put back after a cell was left comes a moment later. */
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 5));

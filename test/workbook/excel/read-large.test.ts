@@ -94,6 +94,6 @@ describe('a workbook too large for one answer', () => {
       payloadLimit: 45_000,
     });
     host.fail(undefined, undefined, undefined, FAULTS.timedOut);
-    expect(await rejection(excelWorkbook().read())).toMatchObject({ code: 'timed-out' });
+    expect(await rejection(excelWorkbook().read())).toMatchObject({ code: 'session-over' });
   });
 });

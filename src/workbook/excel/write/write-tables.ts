@@ -1,10 +1,10 @@
 import { type TableSpec, WorkbookError, type WriteOptions, type WrittenTable } from '../..';
-import { inExcel } from '../errors';
+import { inExcel, oncePerAttempt } from '../errors';
 import { drawCharts } from './charts/draw-charts';
 import { addSheets } from './fresh';
 import { setPage, setPaper, setRows } from './page';
 import { type Placements, planPlacements } from './plan';
-import { progressOf } from './steps';
+import { progressOf, type Progress } from './steps';
 import { surveySheets } from './survey';
 import { updateSheets } from './update';
 
@@ -27,8 +27,7 @@ export async function writeTables(
     const survey = await surveySheets(context);
     const placements = planPlacements(specs, survey, onEdited);
     const progress = progressOf(watch, cellsOf(placements));
-    const fresh = await addSheets(context, placements, progress);
-    await updateSheets(context, placements, progress);
+    const fresh = await drawAll(context, placements, progress);
     await drawCharts(context, placements, fresh);
     await setPages(context, placements, fresh);
     return placements.all.map((one) => ({
@@ -37,6 +36,22 @@ export async function writeTables(
       replaced: 'old' in one,
     }));
   });
+}
+
+/** @returns the sheets of the new tables, in their order */
+async function drawAll(
+  context: Excel.RequestContext,
+  placements: Placements,
+  progress: Progress,
+): Promise<readonly Excel.Worksheet[]> {
+  try {
+    const fresh = await addSheets(context, placements, progress);
+    await updateSheets(context, placements, progress);
+    return fresh;
+  } catch (error) {
+    // What was drawn may still be on its way out.
+    throw progress.requests === 0 ? error : oncePerAttempt(error);
+  }
 }
 
 /** What there is to draw. */
