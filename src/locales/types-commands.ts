@@ -7,8 +7,6 @@ export interface CommandWords {
   readonly tables: {
     readonly title: string;
     readonly nothing: string;
-    /** What stands on the first sheet written, beside the printed table. */
-    readonly made: string;
   };
 }
 

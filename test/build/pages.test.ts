@@ -40,6 +40,7 @@ describe('the built pages', () => {
 
   it('the commands of the ribbon carry no screen', () => {
     expect(scripts('commands.html').filter((name) => name.startsWith('fluent'))).toEqual([]);
+    for (const name of scripts('commands.html')) expect(read(name)).not.toMatch(/react/i);
   });
 
   it('the published manifest points at no development server', () => {

@@ -58,6 +58,8 @@ describe('Buat Tabel Capaian', () => {
     expect(made.length).toBeGreaterThan(4);
     expect(host.workbook.active).toBe(made[0]);
     expect(host.workbook.selection).toMatchObject({ row: 0, column: 0 });
+    // Below its number the sheet says what it is.
+    expect(made[0]?.cell(1, 0)?.value).toBe('Perjanjian Kinerja');
   });
 
   it('says so where nothing can be made', async () => {

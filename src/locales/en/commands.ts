@@ -5,7 +5,6 @@ export const commandsEn: CommandWords = {
   tables: {
     title: 'Make Capaian tables',
     nothing: 'No table can be made from this workbook yet. Press Check to see what is missing.',
-    made: 'Capaian wrote {n} tables on {date}: {titles}.',
   },
 };
 

@@ -6,7 +6,6 @@ export const commandsId: CommandWords = {
     title: 'Buat Tabel Capaian',
     nothing:
       'Belum ada tabel yang dapat dibuat dari buku kerja ini. Tekan Periksa untuk melihat apa yang kurang.',
-    made: 'Capaian menulis {n} tabel pada {date}: {titles}.',
   },
 };
 
