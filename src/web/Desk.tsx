@@ -3,17 +3,15 @@ import { useState } from 'react';
 import type { FurtherFile, SheetCell } from '../app';
 import { Panel, reportOf, usePanel, useWords } from '../ui';
 import type { FileWorkbook } from '../workbook/file';
+import { NARROW } from './narrow';
 import { Download } from './Download';
 import { SheetView } from './SheetView';
-
-/** Below this width the panel stands under the sheets. */
-const NARROW = '@media (max-width: 760px)';
 
 const useStyles = makeStyles({
   desk: {
     display: 'flex',
     height: '100%',
-    [NARROW]: { flexDirection: 'column' },
+    [NARROW]: { flexDirection: 'column', height: 'auto' },
   },
   sheets: {
     display: 'flex',
@@ -21,13 +19,19 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     minHeight: 0,
+    [NARROW]: { flexGrow: 0, flexShrink: 0, height: '65vh', minHeight: '300px' },
   },
   panel: {
     flexShrink: 0,
     width: '360px',
     minHeight: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    [NARROW]: { width: '100%', height: '60%', borderLeft: 'none' },
+    [NARROW]: {
+      width: '100%',
+      height: '90vh',
+      borderLeft: 'none',
+      borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
   },
 });
 

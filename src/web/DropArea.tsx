@@ -1,16 +1,25 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { useWords } from '../ui';
+import { NARROW } from './narrow';
 import { droppedFolders, sortFiles, type SortedFiles } from './sort-files';
 
 const useStyles = makeStyles({
-  area: { position: 'relative', display: 'flex', flexDirection: 'column', height: '100%' },
+  area: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    backgroundColor: tokens.colorNeutralBackground1,
+    [NARROW]: { height: 'auto', minHeight: '100%' },
+  },
   veil: {
-    position: 'absolute',
+    position: 'fixed',
     inset: tokens.spacingHorizontalM,
     zIndex: 10,
     display: 'grid',
     placeContent: 'center',
+    textAlign: 'center',
     fontSize: tokens.fontSizeBase500,
     color: tokens.colorBrandForeground1,
     backgroundColor: tokens.colorNeutralBackgroundAlpha2,

@@ -34,14 +34,13 @@ const useStyles = makeStyles({
   drop: { '@media (max-width: 600px)': { display: 'none' } },
   privacy: {
     display: 'inline-flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     marginLeft: 'auto',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  shield: { fontSize: '16px', color: tokens.colorBrandForeground1 },
+  shield: { flexShrink: 0, fontSize: '16px', color: tokens.colorBrandForeground1 },
 });
 
 interface FileStripProps {
@@ -108,7 +107,9 @@ export function FileStrip({ model, further, onFiles, onPaste, onMakeMain }: File
       )}
       <span className={styles.privacy}>
         <ShieldCheckmarkRegular aria-hidden className={styles.shield} />
-        {page.privacy} <OfflineNote />
+        <span>
+          {page.privacy} <OfflineNote />
+        </span>
       </span>
     </div>
   );

@@ -1,4 +1,9 @@
-import { createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
+import {
+  createDarkTheme,
+  createLightTheme,
+  type BrandVariants,
+  type Theme,
+} from '@fluentui/react-components';
 
 /** The green of the product's icon, from dark to light; step 80 bears white text at 5.4:1. */
 const GREEN: BrandVariants = {
@@ -20,10 +25,17 @@ const GREEN: BrandVariants = {
   160: '#f1f9f6',
 };
 
-const light = createLightTheme(GREEN);
-
 /** Arial before the browser's own choice: Linux has neither Segoe UI nor Helvetica by name. */
-export const theme: Theme = {
-  ...light,
-  fontFamilyBase: light.fontFamilyBase.replace('sans-serif', 'Arial, sans-serif'),
-};
+const withArial = (theme: Theme): Theme => ({
+  ...theme,
+  fontFamilyBase: theme.fontFamilyBase.replace('sans-serif', 'Arial, sans-serif'),
+});
+
+export const theme = withArial(createLightTheme(GREEN));
+
+export const darkTheme = withArial({
+  ...createDarkTheme(GREEN),
+  // As text on dark grey the product's green must be lighter than on white.
+  colorBrandForeground1: GREEN[110],
+  colorBrandForeground2: GREEN[120],
+});
