@@ -15,6 +15,7 @@ export default {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/coverage/'],
   reporters: ['default', '<rootDir>/scripts/test-reporter.mjs'],
-  testTimeout: 20_000,
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
+  testTimeout: 30_000,
   maxWorkers: 2,
 };

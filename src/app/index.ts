@@ -2,7 +2,7 @@
  * The use cases: check a workbook, offer and write tables. They are handed a port, never an adapter,
  * and know neither Excel nor files nor screens. What doors need of the plain types comes from here.
  */
-export { openFindings, rootFindings, withoutRepeats } from './causes';
+export { listedFindings, listedFor, openFindings, rootFindings, withoutRepeats } from './causes';
 export { allTables, checkSnapshot, checkSteps, checkWorkbook, type CheckOptions } from './check';
 export { explainCell, type CellExplanation, type CellPlace } from './explain-cell';
 export { explanationText } from './explanation-text';

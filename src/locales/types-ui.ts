@@ -1,3 +1,4 @@
+import type { CheckWords } from './types-check';
 import type { CommandWords, ExplainWords } from './types-commands';
 import type { PageMessages } from './types-page';
 import type { ReportWords } from './types-report';
@@ -12,7 +13,17 @@ type ByRule = Readonly<Record<string, string>>;
 export interface UiMessages {
   readonly product: string;
   readonly language: { readonly label: string; readonly id: string; readonly en: string };
+  readonly places: { readonly check: string; readonly tables: string; readonly settings: string };
+  readonly check: CheckWords;
   readonly reading: string;
+  /** What a check does just now. */
+  readonly progress: {
+    readonly recognising: string;
+    readonly joining: string;
+    readonly checking: string;
+    readonly offering: string;
+    readonly cancel: string;
+  };
   readonly failed: { readonly title: string; readonly again: string };
   readonly startFailed: {
     readonly title: string;
@@ -28,9 +39,6 @@ export interface UiMessages {
   };
   readonly summary: {
     readonly heading: string;
-    readonly clean: string;
-    readonly errors: string;
-    readonly noErrors: string;
     readonly understood: string;
     readonly notUnderstood: string;
     /** Two tables that are read as one. */
@@ -48,7 +56,6 @@ export interface UiMessages {
     readonly heading: string;
     readonly expected: string;
     readonly cell: string;
-    readonly follows: string;
   };
   readonly exceptions: {
     readonly ignore: string;

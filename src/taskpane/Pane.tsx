@@ -22,11 +22,6 @@ import type { OfficeStart } from './start-office';
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%' },
   body: { flexGrow: 1, minHeight: 0 },
-  files: {
-    flexShrink: 0,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   foot: {
     flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
@@ -66,13 +61,12 @@ export function Pane({ start }: { readonly start: OfficeStart | null }) {
 }
 
 function Workbook() {
-  const styles = useStyles();
   const { ui } = useWords().messages;
   const workbook = useMemo(() => excelWorkbook(), []);
   const further = useFurtherFiles(readFileApart);
   const panel = usePanel(workbook, further.files);
   useLive(workbook, panel.recheck);
-  const selectInExcel = useSelection(workbook, panel);
+  const { cursor, select: selectInExcel } = useSelection(workbook, panel);
   const select = (cell: SheetCell) => {
     // Excel shows the workbook that is open, no other.
     if (cell.file !== undefined) return;
@@ -80,14 +74,13 @@ function Workbook() {
     selectInExcel(cell).catch(panel.check);
   };
   return (
-    <div className={styles.pane}>
-      <div className={styles.body}>
-        <Panel model={panel} onSelect={select} repairNote={ui.repairs.noteExcel} />
-      </div>
-      <div className={styles.files}>
-        <FurtherFiles model={further} />
-      </div>
-    </div>
+    <Panel
+      model={panel}
+      onSelect={select}
+      cursor={cursor}
+      repairNote={ui.repairs.noteExcel}
+      files={<FurtherFiles model={further} />}
+    />
   );
 }
 

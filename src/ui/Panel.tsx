@@ -1,18 +1,23 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { openFindings, type SheetCell } from '../app';
-import { Exceptions } from './check/Exceptions';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Finding, SheetCell } from '../app';
+import { CheckPlace } from './check/CheckPlace';
+import type { Marking } from './check/findings/FindingTools';
+import { stepFrom } from './check/findings/step';
+import { useFindingView } from './check/findings/use-finding-view';
+import { RepairOutcome } from './check/repair/RepairOutcome';
+import { errorSentence } from './parts/error-sentence';
 import { Failed } from './parts/Failed';
-import { FindingList } from './check/FindingList';
 import { Nothing } from './parts/Nothing';
 import { Reading } from './parts/Reading';
-import { RepairOutcome } from './check/RepairOutcome';
-import { ReportSettings } from './settings/report/ReportSettings';
-import { Rules } from './settings/Rules';
-import { Summary } from './check/Summary';
-import { TableMaker } from './tables/TableMaker';
-import type { PanelModel } from './use-panel';
+import { Rechecking } from './parts/Rechecking';
+import { stepText } from './parts/step-text';
 import { useWords } from './parts/words';
+import { Places, type Place } from './Places';
+import { SettingsPlace } from './settings/SettingsPlace';
+import type { ResultState } from './state';
+import { TablesPlace } from './tables/TablesPlace';
+import type { PanelModel } from './use-panel';
 
 const useStyles = makeStyles({
   panel: {
@@ -23,69 +28,117 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  places: { flexGrow: 1, minHeight: 0 },
+  next: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
 });
 
 export interface PanelProps {
   readonly model: PanelModel;
   /** Shows a cell to the user: selects it in Excel, or in the page's view of the sheets. */
   readonly onSelect: (cell: SheetCell) => void;
-  /** What the user does next once tables are written; it becomes the main action. */
-  readonly afterWriting?: ReactNode;
+  /** The cell where the user is, as far as the door knows; next and previous go on from there. */
+  readonly cursor?: SheetCell | null;
+  /**
+   * What the user does once the workbook is another one, such as taking a copy of it.
+   * @param isMain whether it is the main action of what is on the screen
+   */
+  readonly afterChange?: (isMain: boolean) => ReactNode;
   /** What the user should know before the first repair. */
   readonly repairNote?: string;
+  /** Marks on the cells of the workbook, where the door can set them. */
+  readonly marking?: Marking;
+  /** Address of a rule's page. */
+  readonly rulePage?: (rule: string) => string;
+  /** The files read beside the workbook, where the panel shows them. */
+  readonly files?: ReactNode;
+  /** What the door itself lets the user choose, such as the language. */
+  readonly preferences?: ReactNode;
 }
 
 /** The one panel of pane and page: what was understood, what is wrong, which tables can be made. */
-export function Panel({ model, onSelect, afterWriting, repairNote }: PanelProps) {
-  const styles = useStyles();
-  const { messages } = useWords();
+export function Panel(props: PanelProps) {
+  const { model } = props;
   const { state } = model;
-  if (state.phase === 'reading') return <Reading label={messages.ui.reading} />;
+  const { messages } = useWords();
+  if (state.phase === 'reading') {
+    return <Reading label={stepText(state.step, messages)} onCancel={model.dropCheck} />;
+  }
   if (state.phase === 'failed') return <Failed error={state.error} onAgain={model.check} />;
   const { tables, findings } = state.report;
   if (tables.length === 0 && findings.length === 0) return <Nothing onAgain={model.check} />;
+  return <Result {...props} state={state} />;
+}
+
+function Result({ model, state, onSelect, cursor, ...door }: PanelProps & { state: ResultState }) {
+  const styles = useStyles();
+  const { messages } = useWords();
+  const [place, setPlace] = useState<Place>('check');
+  const written = state.writing.phase === 'written';
+  const view = useFindingView(state.report, state.selected);
+  const open = (finding: Finding): void => {
+    model.selectFinding(finding.id);
+    onSelect(finding.cell);
+  };
+  const step = (direction: 1 | -1): void => {
+    const own = view.all.find(({ id }) => id === state.selected)?.cell;
+    const inOrder = view.all.filter((finding) => view.shown.includes(finding));
+    const next = stepFrom(inOrder, cursor ?? own ?? null, direction);
+    if (next) open(next);
+  };
   return (
-    <div className={styles.panel}>
+    <div
+      className={styles.panel}
+      onKeyDown={(event) => {
+        if (event.key !== 'F8' || place !== 'check') return;
+        event.preventDefault();
+        step(event.shiftKey ? -1 : 1);
+      }}
+    >
+      {state.checking && <Rechecking step={state.checking.step} onCancel={model.dropCheck} />}
+      {state.recheckError !== null && (
+        <MessageBar role="alert" intent="warning" layout="multiline">
+          <MessageBarBody>
+            {messages.ui.check.recheckFailed} {errorSentence(messages, state.recheckError)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <RepairOutcome model={model.repairs} />
-      <div className={styles.scroll}>
-        <Summary report={state.report} onAgain={model.check} />
-        <FindingList
-          findings={openFindings(findings)}
-          selected={state.selected}
-          busy={state.remembering.phase === 'saving' || model.repairs.repairing.phase === 'working'}
-          repairs={model.repairs}
-          repairNote={repairNote}
-          onIgnore={model.ignore}
-          onSelect={(finding) => {
-            model.selectFinding(finding.id);
-            onSelect(finding.cell);
+      <div className={styles.places}>
+        <Places place={place} onPlace={setPlace}>
+          {{
+            check: (
+              <CheckPlace
+                {...door}
+                model={model}
+                state={state}
+                view={view}
+                onShow={onSelect}
+                onSelect={(finding) => {
+                  if (finding.id === state.selected) model.selectFinding(null);
+                  else open(finding);
+                }}
+                onStep={step}
+                onTables={() => {
+                  setPlace('tables');
+                }}
+              />
+            ),
+            tables: (
+              <TablesPlace model={model} state={state} hasNext={door.afterChange !== undefined} />
+            ),
+            settings: <SettingsPlace model={model} state={state} preferences={door.preferences} />,
           }}
-        />
-        <Exceptions
-          report={state.report}
-          remembering={state.remembering}
-          onRestore={model.restore}
-        />
-        <Rules
-          rules={state.report.exceptions.rules}
-          busy={state.remembering.phase === 'saving'}
-          controls={model.rules}
-        />
-        <ReportSettings
-          report={state.report}
-          busy={state.remembering.phase === 'saving'}
-          onSave={model.changeSettings}
-        />
+        </Places>
       </div>
-      <TableMaker
-        state={state}
-        onToggle={model.toggleTable}
-        onWrite={model.write}
-        onDrop={model.dropWriting}
-        changed={model.changed}
-        next={afterWriting}
-      />
+      {(written || model.changed) && door.afterChange && (
+        <div className={styles.next}>{door.afterChange(written && place === 'tables')}</div>
+      )}
     </div>
   );
 }

@@ -1,4 +1,10 @@
-import type { CheckReport, CheckStep, TableOffer, WrittenTable } from '../app';
+import {
+  listedFor,
+  type CheckReport,
+  type CheckStep,
+  type TableOffer,
+  type WrittenTable,
+} from '../app';
 
 /** How far the writing of tables has come. */
 export type Writing =
@@ -17,11 +23,18 @@ export type Remembering =
 
 export interface ResultState {
   readonly phase: 'result';
+  /**
+   * How far the workbook is read and checked once more, or null where it is not; what is shown is the
+   * last result. `step` is null while the workbook itself is read.
+   */
+  readonly checking: { readonly step: CheckStep | null } | null;
+  /** Why the last checking failed, or null; what is shown is an earlier result. */
+  readonly recheckError: unknown;
   readonly report: CheckReport;
   readonly offers: readonly TableOffer[];
   /** Ids of the tables to write; at first all that can be written. */
   readonly chosen: ReadonlySet<string>;
-  /** Id of the finding whose cell is shown, or null. */
+  /** Id of the finding that is open, or null; one that the list shows. */
   readonly selected: string | null;
   readonly writing: Writing;
   readonly remembering: Remembering;
@@ -29,17 +42,13 @@ export interface ResultState {
 
 /** What the panel shows: all of it, as plain data. */
 export type PanelState =
-  ReadingState | { readonly phase: 'failed'; readonly error: unknown } | ResultState;
-
-export interface ReadingState {
-  readonly phase: 'reading';
-  /** The report of the last reading, while the workbook is read again. */
-  readonly previous: CheckReport | null;
-  /** What the check does now; null while the workbook itself is read. */
-  readonly step: CheckStep | null;
-  /** What was shown before, and is shown again where the check is dropped. */
-  readonly before: ResultState | null;
-}
+  | {
+      readonly phase: 'reading';
+      /** What the check does now; null while the workbook itself is read. */
+      readonly step: CheckStep | null;
+    }
+  | { readonly phase: 'failed'; readonly error: unknown }
+  | ResultState;
 
 export type PanelEvent =
   | { readonly type: 'check-started' }
@@ -52,7 +61,7 @@ export type PanelEvent =
       readonly report: CheckReport;
       readonly offers: readonly TableOffer[];
     }
-  | { readonly type: 'finding-selected'; readonly id: string }
+  | { readonly type: 'finding-selected'; readonly id: string | null }
   | { readonly type: 'table-toggled'; readonly id: string }
   | { readonly type: 'write-started' }
   | { readonly type: 'write-progressed'; readonly share: number }
@@ -75,12 +84,7 @@ export type PanelEvent =
   /** The workbook was read again after writing or a repair; what the user chose and saw stays. */
   | { readonly type: 'refreshed'; readonly report: CheckReport };
 
-export const INITIAL: PanelState = {
-  phase: 'reading',
-  previous: null,
-  step: null,
-  before: null,
-};
+export const INITIAL: PanelState = { phase: 'reading', step: null };
 
 /** True for an offer that lacks nothing. */
 export function isReady(offer: TableOffer): boolean {
@@ -89,24 +93,33 @@ export function isReady(offer: TableOffer): boolean {
 
 /** The newest report that there is, or null. */
 export function reportOf(state: PanelState): CheckReport | null {
-  if (state.phase === 'result') return state.report;
-  return state.phase === 'reading' ? state.previous : null;
+  return state.phase === 'result' ? state.report : null;
 }
 
 /** The panel's next state. An event that does not fit the state changes nothing. */
 export function reduce(state: PanelState, event: PanelEvent): PanelState {
   switch (event.type) {
     case 'check-started':
-      return { phase: 'reading', previous: reportOf(state), step: null, before: beforeOf(state) };
+      // The last result stays in sight meanwhile.
+      return state.phase === 'result'
+        ? { ...state, checking: { step: null }, recheckError: null }
+        : INITIAL;
     case 'check-progressed':
-      return state.phase === 'reading' ? { ...state, step: event.step } : state;
+      if (state.phase === 'reading') return { ...state, step: event.step };
+      return state.phase === 'result' && state.checking
+        ? { ...state, checking: { step: event.step } }
+        : state;
     case 'check-dropped':
-      if (state.phase !== 'reading') return state;
-      return state.before ?? { phase: 'failed', error: event.error };
-    case 'check-failed':
+      if (state.phase === 'result') return { ...state, checking: null };
       return { phase: 'failed', error: event.error };
+    case 'check-failed':
+      return state.phase === 'result'
+        ? { ...state, checking: null, recheckError: event.error }
+        : { phase: 'failed', error: event.error };
     case 'checked':
-      return firstResult(event);
+      return state.phase === 'result'
+        ? { ...firstResult(event), chosen: stillChosen(state, event.offers) }
+        : firstResult(event);
     case 'rechecked':
       if (state.phase === 'failed') return firstResult(event);
       return state.phase === 'result' ? { ...state, ...newer(state, event) } : state;
@@ -123,6 +136,8 @@ interface Outcome {
 function firstResult({ report, offers }: Outcome): ResultState {
   return {
     phase: 'result',
+    checking: null,
+    recheckError: null,
     report,
     offers,
     chosen: new Set(offers.filter(isReady).map(({ id }) => id)),
@@ -134,13 +149,13 @@ function firstResult({ report, offers }: Outcome): ResultState {
 
 /** What a later check puts in place of an earlier one. */
 function newer(state: ResultState, { report, offers }: Outcome) {
-  return { report, offers, chosen: stillChosen(state, offers) };
-}
-
-/** The result that stands until another is there. */
-function beforeOf(state: PanelState): ResultState | null {
-  if (state.phase === 'result') return state;
-  return state.phase === 'reading' ? state.before : null;
+  return {
+    report,
+    offers,
+    chosen: stillChosen(state, offers),
+    selected: listedId(report, state.selected),
+    recheckError: null,
+  };
 }
 
 type ResultEvent = Exclude<
@@ -151,7 +166,7 @@ type ResultEvent = Exclude<
 function reduceResult(state: ResultState, event: ResultEvent): ResultState {
   switch (event.type) {
     case 'finding-selected':
-      return { ...state, selected: event.id };
+      return { ...state, selected: listedId(state.report, event.id) };
     case 'table-toggled':
       return { ...state, chosen: toggled(state.chosen, event.id) };
     case 'write-started':
@@ -177,8 +192,19 @@ function reduceResult(state: ResultState, event: ResultEvent): ResultState {
         remembering: { phase: 'idle' },
       };
     case 'refreshed':
-      return { ...state, report: event.report };
+      return {
+        ...state,
+        report: event.report,
+        selected: listedId(event.report, state.selected),
+        checking: null,
+        recheckError: null,
+      };
   }
+}
+
+/** The finding that the list shows for the one that was selected, perhaps by its cell. */
+function listedId({ findings }: CheckReport, id: string | null): string | null {
+  return id === null ? null : (listedFor(findings, id)?.id ?? null);
 }
 
 /** What was chosen and can still be made, with what can be made only now. */

@@ -27,7 +27,8 @@ export interface PanelModel {
   readonly recheck: (changed: ChangedSheets) => Promise<boolean>;
   /** Lets go of a check that runs; what was shown before is shown again. */
   readonly dropCheck: () => void;
-  readonly selectFinding: (id: string) => void;
+  /** Opens a finding; null closes the one that is open. */
+  readonly selectFinding: (id: string | null) => void;
   readonly toggleTable: (id: string) => void;
   /** Writes the chosen tables, then reads the workbook once more. */
   readonly write: (onEdited?: OnEdited) => void;
@@ -95,11 +96,13 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     turn.current++;
     drop();
   }, [drop]);
+  const reading =
+    state.phase === 'reading' || (state.phase === 'result' && state.checking !== null);
   const dropCheck = useCallback(() => {
-    if (state.phase !== 'reading') return;
+    if (!reading) return;
     dropAnswers();
     dispatch({ type: 'check-dropped', error: new WorkbookError('cancelled') });
-  }, [state.phase, dropAnswers]);
+  }, [reading, dropAnswers]);
   useEffect(() => {
     check();
     return dropAnswers;
@@ -221,8 +224,7 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
   );
   const repairs = useRepairs(port, state.phase === 'result' ? state.report : null, change);
 
-  const busy =
-    state.phase === 'reading' || writing || saving || repairs.repairing.phase === 'working';
+  const busy = reading || writing || saving || repairs.repairing.phase === 'working';
   const recheck = useCallback(
     async (changed: ChangedSheets) => {
       if (busy) return false;
@@ -238,7 +240,7 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     [busy, examine],
   );
 
-  const selectFinding = useCallback((id: string) => {
+  const selectFinding = useCallback((id: string | null) => {
     dispatch({ type: 'finding-selected', id });
   }, []);
   const toggleTable = useCallback((id: string) => {

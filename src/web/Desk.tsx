@@ -70,7 +70,9 @@ export function Desk({ workbook, name, others }: DeskProps) {
           model={panel}
           onSelect={setShown}
           repairNote={repairs.noteCopy}
-          afterWriting={<Download workbook={workbook} name={name} made={panel.made} />}
+          afterChange={(isMain) => (
+            <Download workbook={workbook} name={name} made={panel.made} isMain={isMain} />
+          )}
         />
       </aside>
     </div>

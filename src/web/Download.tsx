@@ -10,16 +10,18 @@ interface DownloadProps {
   readonly name: string;
   /** What was done, which the copy is named after. */
   readonly made: Made;
+  /** Whether it is the main action of the screen. */
+  readonly isMain: boolean;
 }
 
 /** Hands out the workbook with its new tables, repairs and notes, as a copy beside the user's own file. */
-export function Download({ workbook, name, made }: DownloadProps) {
+export function Download({ workbook, name, made, isMain }: DownloadProps) {
   const { page } = useWords().messages.ui;
   const { both, tables, repairs, neither } = page.copySuffix;
   const suffix = made.tables ? (made.repairs ? both : tables) : made.repairs ? repairs : neither;
   return (
     <Button
-      appearance="primary"
+      appearance={isMain ? 'primary' : 'secondary'}
       icon={<ArrowDownloadRegular />}
       onClick={() => {
         download(workbook.copy(), copyName(name, suffix));

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import {
+  listedFindings,
   openFindings,
   sheetKey,
-  withoutRepeats,
   type CellRef,
   type CheckReport,
   type Finding,
@@ -87,7 +87,7 @@ export function SheetView({ report, written, shown, onSelect }: SheetViewProps) 
       />
       <SheetTabs
         sheets={sheets}
-        findings={withoutRepeats(findings)}
+        findings={listedFindings(findings)}
         active={key}
         onPick={setPicked}
       />

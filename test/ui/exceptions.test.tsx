@@ -6,9 +6,9 @@ import { messagesFor } from '../../src/locales';
 import { Frame, Panel, usePanel } from '../../src/ui';
 import { memoryPort } from '../support/memory-port';
 import { sheetOf, workbookOf } from '../support/sheet';
+import { layOut } from './support/layout';
 
-// jsdom lays nothing out, so it cannot scroll.
-Element.prototype.scrollIntoView = jest.fn();
+layOut();
 
 const id = messagesFor('id');
 const SNAPSHOT = workbookOf(
@@ -33,7 +33,7 @@ function workbook(stored: string | null = null, different: Partial<WorkbookPort>
 }
 
 function Door({ port }: { readonly port: WorkbookPort }) {
-  return <Panel model={usePanel(port)} onSelect={jest.fn()} afterWriting={<b>Unduh</b>} />;
+  return <Panel model={usePanel(port)} onSelect={jest.fn()} afterChange={() => <b>Unduh</b>} />;
 }
 
 async function show(port: WorkbookPort) {
@@ -62,7 +62,7 @@ describe('a finding that the user lets stand', () => {
     expect(screen.queryByRole('list', { name: 'Temuan yang diabaikan' })).toBeNull();
     await ignoreIt('Sesuai berita acara');
 
-    await heading('Tidak ada yang perlu diperbaiki');
+    await heading('Siap dikirim');
     expect(screen.queryByRole('button', { name: /Sel E4/ })).toBeNull();
     expect(JSON.parse(port.stored ?? '')).toMatchObject({
       exceptions: { ignored: [{ rule: 'persen-tidak-sesuai', reason: 'Sesuai berita acara' }] },
@@ -125,12 +125,19 @@ describe('what the workbook remembers', () => {
   });
 });
 
+const place = (name: string) => userEvent.click(screen.getByRole('tab', { name }));
+
+async function openRules() {
+  await place('Pengaturan');
+  await userEvent.click(screen.getByText(/^Aturan \(/));
+}
+
 describe('the list of rules', () => {
   const rule = (title: string) => screen.getByLabelText<HTMLInputElement>(new RegExp(`^${title} `));
 
-  it('opens below what is ignored and names every rule with its severity', async () => {
+  it('stands among the settings and names every rule with its severity', async () => {
     await show(workbook());
-    await userEvent.click(screen.getByText(`Aturan (${RULES.length})`));
+    await openRules();
     const list = within(await screen.findByRole('list', { name: 'Aturan yang diperiksa' }));
     expect(list.getAllByRole('listitem')).toHaveLength(RULES.length);
     for (const { id: name, severity } of RULES) {
@@ -144,17 +151,21 @@ describe('the list of rules', () => {
     const port = workbook();
     await show(port);
     await finding();
-    await userEvent.click(screen.getByText(/^Aturan \(/));
+    await openRules();
     const title = id.rules['persen-tidak-sesuai']?.title ?? '';
     await userEvent.click(rule(title));
-    await heading('Tidak ada yang perlu diperbaiki');
+    expect(await screen.findByText(`Aturan (${RULES.length}, dimatikan 1)`)).toBeTruthy();
     expect(JSON.parse(port.stored ?? '')).toMatchObject({
       exceptions: { off: ['persen-tidak-sesuai'] },
     });
-    expect(screen.getByText(`Aturan (${RULES.length}, dimatikan 1)`)).toBeTruthy();
+    await place('Periksa');
+    await heading('Siap dikirim');
     expect(screen.getByText(`Aturan dimatikan di buku kerja ini: ${title}`)).toBeTruthy();
 
+    await place('Pengaturan');
     await userEvent.click(rule(title));
+    await screen.findByText(`Aturan (${RULES.length})`);
+    await place('Periksa');
     expect(await finding()).toBeTruthy();
     expect(screen.queryByText(/dimatikan/)).toBeNull();
   });
@@ -162,7 +173,7 @@ describe('the list of rules', () => {
   it('sets a threshold, refuses what is no number, and gives the rule its own back', async () => {
     const port = workbook();
     await show(port);
-    await userEvent.click(screen.getByText(/^Aturan \(/));
+    await openRules();
     const words = id.rules['realisasi-tidak-wajar'];
     const box = () => screen.getByLabelText<HTMLInputElement>(words?.thresholds?.atas ?? '');
     await userEvent.clear(box());

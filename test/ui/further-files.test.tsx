@@ -11,11 +11,11 @@ import { messagesFor } from '../../src/locales';
 import { Frame, FurtherFiles, Panel, useFurtherFiles, usePanel } from '../../src/ui';
 import { sheetOf, workbookOf } from '../support/sheet';
 import { finding, modelOf, OFFERS, report, table } from './support/reports';
+import { layOut } from './support/layout';
 
 const id = messagesFor('id');
 
-// jsdom lays nothing out, so it cannot scroll.
-Element.prototype.scrollIntoView = jest.fn();
+layOut();
 
 const AGREEMENT = workbookOf(
   sheetOf('PK', [
@@ -63,38 +63,38 @@ function show(onMakeMain?: (file: FurtherFile) => void) {
 
 const files = () => within(screen.getByRole('region', { name: 'Berkas lain' }));
 const picker = () => files().getByLabelText('Tambah berkas', { selector: 'input' });
+const findingInFile = () => screen.findByRole('button', { name: /LRA\.xlsx · Sheet1 Sel/ });
 const named = (name: string): File => new File(['isi'], name);
 
 describe('further files', () => {
   it('are checked together with the workbook as soon as they are added', async () => {
     const user = show();
-    await screen.findByText('Tidak ada yang perlu diperbaiki');
+    await screen.findByText('Siap dikirim');
     await user.upload(picker(), named('LRA.xlsx'));
-    const group = within(await screen.findByRole('region', { name: 'LRA.xlsx · Sheet1' }));
-    expect(group.getByRole('button').textContent).toContain('melebihi pagu');
+    expect((await findingInFile()).textContent).toContain('melebihi pagu');
     expect(screen.getByText(/Digabung: PK dengan LRA\.xlsx · Sheet1, 2 baris/)).toBeTruthy();
   });
 
   it('can be taken away again', async () => {
     const user = show();
-    await screen.findByText('Tidak ada yang perlu diperbaiki');
+    await screen.findByText('Siap dikirim');
     await user.upload(picker(), named('LRA.xlsx'));
-    await screen.findByRole('region', { name: 'LRA.xlsx · Sheet1' });
+    await findingInFile();
     await user.click(files().getByRole('button', { name: 'Keluarkan LRA.xlsx' }));
-    await screen.findByText('Tidak ada yang perlu diperbaiki');
+    await screen.findByText('Siap dikirim');
     expect(screen.queryByText(/Digabung/)).toBeNull();
   });
 
   it('of one name are told apart', async () => {
     const user = show();
-    await screen.findByText('Tidak ada yang perlu diperbaiki');
+    await screen.findByText('Siap dikirim');
     await user.upload(picker(), [named('LRA.xlsx'), named('LRA.xlsx')]);
     expect(await files().findByText('LRA.xlsx (2)')).toBeTruthy();
   });
 
   it('that cannot be read are named, and the others stay', async () => {
     const user = show();
-    await screen.findByText('Tidak ada yang perlu diperbaiki');
+    await screen.findByText('Siap dikirim');
     await user.upload(picker(), [named('rusak.xlsx'), named('LRA.xlsx')]);
     const alert = await files().findByRole('alert');
     expect(alert.textContent).toBe(`rusak.xlsx: ${id.errors['not-a-workbook']}`);
@@ -104,16 +104,18 @@ describe('further files', () => {
   it('can be made the main file where that is offered', async () => {
     const onMakeMain = jest.fn();
     const user = show(onMakeMain);
-    await screen.findByText('Tidak ada yang perlu diperbaiki');
+    await screen.findByText('Siap dikirim');
     await user.upload(picker(), named('LRA.xlsx'));
     await user.click(await files().findByRole('button', { name: 'Jadikan LRA.xlsx berkas utama' }));
     expect(onMakeMain).toHaveBeenCalledWith(expect.objectContaining({ name: 'LRA.xlsx' }));
   });
 });
 
-it('lists the findings of two sheets of one name under their files', () => {
+it('tells findings on two sheets of one name apart by their files', () => {
   const model = modelOf({
     phase: 'result',
+    checking: null,
+    recheckError: null,
     report: report(
       [
         finding({ id: 'a', cell: { sheet: 'Sheet1', row: 1, column: 1 } }),
@@ -132,6 +134,9 @@ it('lists the findings of two sheets of one name under their files', () => {
       <Panel model={model} onSelect={jest.fn()} />
     </Frame>,
   );
-  expect(screen.getByRole('region', { name: 'Sheet1' })).toBeTruthy();
-  expect(screen.getByRole('region', { name: 'LRA.xlsx · Sheet1' })).toBeTruthy();
+  const places = screen.getAllByRole('button', { name: /Sel B2/ });
+  expect(places.map(({ textContent }) => /(LRA.*)?Sheet1/.exec(textContent)?.[0])).toEqual([
+    'Sheet1',
+    'LRA.xlsx · Sheet1',
+  ]);
 });

@@ -51,21 +51,22 @@ const recheck = (model: { readonly current: PanelModel }): Promise<boolean> =>
   act(() => model.current.recheck(new Set(['LRA'])));
 
 describe('a check of what was changed in the workbook', () => {
-  it('brings the new findings and leaves what the user chose and sees', async () => {
+  it('brings the new findings, closes one that is gone, and leaves what the user chose', async () => {
     const book = workbook();
     const model = await open(book);
     expect(reportIn(model.current).findings).toHaveLength(1);
     act(() => {
       model.current.toggleTable('realisasi-jenis-belanja');
-      model.current.selectFinding('pilihan');
+      model.current.selectFinding(reportIn(model.current).findings[0]!.id);
     });
     const before = model.current.state;
+    expect(before).toMatchObject({ selected: expect.any(String) as string });
     book.percent = 80;
     expect(await recheck(model)).toBe(true);
     expect(reportIn(model.current).findings).toEqual([]);
     expect(model.current.state).toMatchObject({
       phase: 'result',
-      selected: 'pilihan',
+      selected: null,
       chosen: before.phase === 'result' ? before.chosen : null,
     });
   });

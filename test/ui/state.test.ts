@@ -27,13 +27,27 @@ describe('the state of the panel', () => {
 
   it('keeps the last report in sight while it reads again', () => {
     const again = after(checked, { type: 'check-started' });
-    expect(again.phase).toBe('reading');
+    expect(again).toMatchObject({ phase: 'result', checking: { step: null } });
     expect(reportOf(again)).toBe(first);
-    expect(reportOf(reduce(again, { type: 'check-started' }))).toBe(first);
+    expect(reduce(again, checked)).toMatchObject({ checking: null });
   });
 
-  it('has no report once reading failed', () => {
-    expect(reportOf(after(checked, { type: 'check-failed', error: new Error() }))).toBeNull();
+  it('keeps it where that fails, with the reason', () => {
+    const failed = after(checked, { type: 'check-started' }, { type: 'check-failed', error: 'no' });
+    expect(failed).toMatchObject({ checking: null, recheckError: 'no' });
+    expect(reportOf(failed)).toBe(first);
+    expect(reduce(failed, { type: 'check-started' })).toMatchObject({ recheckError: null });
+  });
+
+  it('has no report where the first reading failed', () => {
+    expect(reportOf(after({ type: 'check-failed', error: new Error() }))).toBeNull();
+  });
+
+  it('opens the finding that explains the one that was selected', () => {
+    const two = report([finding(), finding({ id: 'f2', root: 'f1' })]);
+    const state = after({ ...checked, report: two }, { type: 'finding-selected', id: 'f2' });
+    expect(state).toMatchObject({ selected: 'f1' });
+    expect(reduce(state, { type: 'finding-selected', id: null })).toMatchObject({ selected: null });
   });
 
   it('keeps what was written when the workbook is read once more', () => {

@@ -1,4 +1,5 @@
 import type { UiMessages } from '../types-ui';
+import { check } from './check';
 import { commandsEn, explainEn } from './commands';
 import { report } from './report';
 import { page } from './page';
@@ -7,7 +8,16 @@ import { page } from './page';
 export const ui: UiMessages = {
   product: 'Capaian',
   language: { label: 'Language', id: 'Indonesia', en: 'English' },
-  reading: 'Reading and checking the workbook …',
+  places: { check: 'Check', tables: 'Tables', settings: 'Settings' },
+  check,
+  reading: 'Reading the workbook …',
+  progress: {
+    recognising: 'Recognising sheet {sheet} ({place} of {of}) …',
+    joining: 'Matching tables of different sheets …',
+    checking: 'Checking: {rule} ({place} of {of}) …',
+    offering: 'Finding the tables that can be made …',
+    cancel: 'Cancel',
+  },
   failed: { title: 'The workbook could not be read', again: 'Try again' },
   startFailed: {
     title: 'The pane could not start',
@@ -30,9 +40,6 @@ export const ui: UiMessages = {
   },
   summary: {
     heading: 'Result of the check',
-    clean: 'Nothing needs correcting',
-    errors: 'To correct: {n}',
-    noErrors: 'Nothing wrong; some things to look at',
     understood: 'Sheets recognised',
     notUnderstood: 'Not recognised: {sheets}',
     joined: 'Joined: {base} with {other}, {n} rows',
@@ -59,7 +66,6 @@ export const ui: UiMessages = {
     heading: 'Findings',
     expected: 'Expected',
     cell: 'Cell {cell}',
-    follows: 'Follows from another finding; correct its source first.',
   },
   exceptions: {
     ignore: 'Ignore',

@@ -1,4 +1,5 @@
 import type { UiMessages } from '../types-ui';
+import { check } from './check';
 import { commandsId, explainId } from './commands';
 import { report } from './report';
 import { page } from './page';
@@ -7,7 +8,16 @@ import { page } from './page';
 export const ui: UiMessages = {
   product: 'Capaian',
   language: { label: 'Bahasa', id: 'Indonesia', en: 'English' },
-  reading: 'Membaca dan memeriksa buku kerja …',
+  places: { check: 'Periksa', tables: 'Tabel', settings: 'Pengaturan' },
+  check,
+  reading: 'Membaca buku kerja …',
+  progress: {
+    recognising: 'Mengenali lembar {sheet} ({place} dari {of}) …',
+    joining: 'Mencocokkan tabel antarlembar …',
+    checking: 'Memeriksa: {rule} ({place} dari {of}) …',
+    offering: 'Melihat tabel yang dapat dibuat …',
+    cancel: 'Batal',
+  },
   failed: { title: 'Buku kerja tidak dapat dibaca', again: 'Coba lagi' },
   startFailed: {
     title: 'Panel tidak dapat dimulai',
@@ -30,9 +40,6 @@ export const ui: UiMessages = {
   },
   summary: {
     heading: 'Hasil pemeriksaan',
-    clean: 'Tidak ada yang perlu diperbaiki',
-    errors: '{n} hal perlu diperbaiki',
-    noErrors: 'Tidak ada yang salah; ada yang perlu dilihat',
     understood: 'Lembar yang dikenali',
     notUnderstood: 'Tidak dikenali: {sheets}',
     joined: 'Digabung: {base} dengan {other}, {n} baris',
@@ -59,7 +66,6 @@ export const ui: UiMessages = {
     heading: 'Temuan',
     expected: 'Seharusnya',
     cell: 'Sel {cell}',
-    follows: 'Akibat temuan lain; perbaiki sumbernya dahulu.',
   },
   exceptions: {
     ignore: 'Abaikan',

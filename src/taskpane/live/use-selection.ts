@@ -1,22 +1,31 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SheetCell } from '../../app';
 import { reportOf, type PanelModel } from '../../ui';
 import type { ExcelWorkbook } from '../../workbook/excel';
 import { findingAt } from './finding-at';
 
+/** Where the user is in Excel. */
+export interface Selection {
+  /** The cell that is selected; null before the first one is told. */
+  readonly cursor: SheetCell | null;
+  /** Selects a cell for the user; that Excel then tells of it opens nothing in the panel. */
+  readonly select: (cell: SheetCell) => Promise<void>;
+}
+
 /**
  * Shows in the panel what there is to say about the cell that is selected in Excel. The focus stays in the
  * sheet.
- * @returns selects a cell for the user; that Excel then tells of it changes nothing in the panel
  */
 export function useSelection(
   workbook: Pick<ExcelWorkbook, 'onSelection' | 'select'>,
   { state, selectFinding }: Pick<PanelModel, 'state' | 'selectFinding'>,
-): (cell: SheetCell) => Promise<void> {
+): Selection {
+  const [cursor, setCursor] = useState<SheetCell | null>(null);
   const own = useRef<SheetCell | null>(null);
   const latest = useRef<(cell: SheetCell) => void>(() => undefined);
   useEffect(() => {
     latest.current = (cell) => {
+      setCursor(cell);
       const asked = own.current;
       own.current = null;
       if (asked && isSame(asked, cell)) return;
@@ -33,13 +42,14 @@ export function useSelection(
       }),
     [workbook],
   );
-  return useCallback(
-    (cell) => {
+  const select = useCallback(
+    (cell: SheetCell) => {
       own.current = cell;
       return workbook.select(cell);
     },
     [workbook],
   );
+  return { cursor, select };
 }
 
 function isSame(a: SheetCell, b: SheetCell): boolean {

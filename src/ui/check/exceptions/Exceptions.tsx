@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { a1, type CheckReport, type IgnoredFinding } from '../../app';
-import { fill, findingSentence } from '../../locales';
-import { errorSentence } from '../parts/error-sentence';
-import type { Remembering } from '../state';
-import { useWords } from '../parts/words';
+import { a1, type CheckReport, type IgnoredFinding } from '../../../app';
+import { fill, findingSentence } from '../../../locales';
+import { errorSentence } from '../../parts/error-sentence';
+import type { Remembering } from '../../state';
+import { useWords } from '../../parts/words';
 
 const useStyles = makeStyles({
   exceptions: {

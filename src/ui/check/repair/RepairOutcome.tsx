@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { fill } from '../../locales';
-import { errorSentence } from '../parts/error-sentence';
-import type { RepairsModel } from '../use-repairs';
-import { useWords } from '../parts/words';
+import { fill } from '../../../locales';
+import { errorSentence } from '../../parts/error-sentence';
+import type { RepairsModel } from '../../use-repairs';
+import { useWords } from '../../parts/words';
 
 /** What became of the last repair: how many cells were mended, with the way back, or why none was. */
 export function RepairOutcome({ model }: { readonly model: RepairsModel }) {

@@ -1,5 +1,5 @@
-import { isCellError, type CellContent } from '../../app';
-import { fill, type Messages } from '../../locales';
+import { isCellError, type CellContent } from '../../../app';
+import { fill, type Messages } from '../../../locales';
 
 /** What stands in a cell, in words: `rumus =D5/C5*100, hasilnya 80`, `teks “12.500”`, `angka 12.500`. */
 export function contentText({ formula, value }: CellContent, messages: Messages): string {

@@ -1,45 +1,24 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useWords } from '../parts/words';
+import { useWords } from '../../parts/words';
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
-    backgroundColor: tokens.colorBrandBackground2,
-  },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-interface IgnoreFindingProps {
+interface IgnoreFormProps {
   /** True while something is being remembered. */
   readonly busy: boolean;
   readonly onIgnore: (reason: string) => void;
+  readonly onCancel: () => void;
 }
 
 /** Lets one finding stand, for a reason that whoever reads the workbook later can understand. */
-export function IgnoreFinding({ busy, onIgnore }: IgnoreFindingProps) {
+export function IgnoreForm({ busy, onIgnore, onCancel }: IgnoreFormProps) {
   const styles = useStyles();
   const words = useWords().messages.ui.exceptions;
-  const [reason, setReason] = useState<string | null>(null);
-  if (reason === null) {
-    return (
-      <div className={styles.form}>
-        <div className={styles.buttons}>
-          <Button
-            size="small"
-            onClick={() => {
-              setReason('');
-            }}
-          >
-            {words.ignore}
-          </Button>
-        </div>
-      </div>
-    );
-  }
+  const [reason, setReason] = useState('');
   return (
     <form
       className={styles.form}
@@ -67,12 +46,7 @@ export function IgnoreFinding({ busy, onIgnore }: IgnoreFindingProps) {
         >
           {words.confirm}
         </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            setReason(null);
-          }}
-        >
+        <Button size="small" onClick={onCancel}>
           {words.cancel}
         </Button>
       </div>

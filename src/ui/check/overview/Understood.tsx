@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { sheetKey, type CheckReport, type RecognisedTable, type TableJoin } from '../../app';
-import { fill } from '../../locales';
-import { extent } from './summary-text';
-import { useWords } from '../parts/words';
+import { sheetKey, type CheckReport, type RecognisedTable, type TableJoin } from '../../../app';
+import { fill } from '../../../locales';
+import { extent } from './overview-text';
+import { useWords } from '../../parts/words';
 
 /** More tables than this are folded away, so that the findings stay in sight. */
 const FOLDED_FROM = 6;

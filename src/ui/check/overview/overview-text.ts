@@ -1,5 +1,5 @@
-import type { ExceptionReport, RecognisedTable, Summary } from '../../app';
-import { fill, type Messages, type UiMessages } from '../../locales';
+import type { ExceptionReport, RecognisedTable, Summary } from '../../../app';
+import { fill, type Messages, type UiMessages } from '../../../locales';
 
 /** What agrees, one short text a kind of check: `53 jumlah cocok`. */
 export function agreements(summary: Summary, words: UiMessages['summary']): string[] {

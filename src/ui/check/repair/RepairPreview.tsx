@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { a1, type Repair } from '../../app';
-import { fill } from '../../locales';
+import { a1, type Repair } from '../../../app';
+import { fill } from '../../../locales';
 import { contentText } from './change-text';
-import { useWords } from '../parts/words';
+import { useWords } from '../../parts/words';
 
 /** So many cells are shown one by one; of more only how many they are. */
 const SHOWN = 4;

@@ -1,0 +1,109 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { openFindings, type Finding, type SheetCell } from '../../app';
+import { useWords } from '../parts/words';
+import type { ResultState } from '../state';
+import type { PanelModel } from '../use-panel';
+import { Exceptions } from './exceptions/Exceptions';
+import { FindingDetails } from './findings/FindingDetails';
+import { FindingList } from './findings/FindingList';
+import { FindingTools, type Marking } from './findings/FindingTools';
+import type { FindingView } from './findings/use-finding-view';
+import { Overview } from './overview/Overview';
+
+const useStyles = makeStyles({
+  scroll: { height: '100%', overflowY: 'auto', position: 'relative' },
+  empty: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+});
+
+export interface CheckPlaceProps {
+  readonly model: PanelModel;
+  readonly state: ResultState;
+  readonly view: FindingView;
+  readonly onShow: (cell: SheetCell) => void;
+  readonly onSelect: (finding: Finding) => void;
+  readonly onStep: (direction: 1 | -1) => void;
+  readonly onTables: () => void;
+  readonly marking?: Marking | undefined;
+  readonly repairNote?: string | undefined;
+  readonly rulePage?: ((rule: string) => string) | undefined;
+  readonly files?: ReactNode;
+}
+
+/** Where the user reads what is wrong, and mends it. */
+export function CheckPlace(props: CheckPlaceProps) {
+  const { model, state, view, onShow, onSelect, onStep, onTables, marking, files } = props;
+  const styles = useStyles();
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const { report, selected } = state;
+  const saving = state.remembering.phase === 'saving';
+  const busy = saving || model.repairs.repairing.phase === 'working';
+  return (
+    <div ref={setScroller} className={styles.scroll}>
+      <div>
+        <Overview
+          report={report}
+          offers={state.offers}
+          view={view}
+          busy={state.checking !== null}
+          files={files}
+          onAgain={model.check}
+          onTables={onTables}
+        />
+        {view.all.length > 0 && <FindingTools view={view} marking={marking} onStep={onStep} />}
+        {view.shown.length === 0 && <NothingShown view={view} onTables={onTables} />}
+        <FindingList
+          rows={view.rows}
+          selected={selected}
+          scroller={scroller}
+          onSelect={onSelect}
+          onToggleGroup={view.toggleGroup}
+          details={(finding) => (
+            <FindingDetails
+              finding={finding}
+              findings={openFindings(report.findings)}
+              busy={busy}
+              repairs={model.repairs}
+              repairNote={props.repairNote}
+              rulePage={props.rulePage}
+              onShow={onShow}
+              onIgnore={model.ignore}
+              onSwitchOff={(rule) => {
+                model.rules.switchRule(rule, false);
+              }}
+            />
+          )}
+        />
+        <Exceptions report={report} remembering={state.remembering} onRestore={model.restore} />
+      </div>
+    </div>
+  );
+}
+
+/** No finding is in the list: there is none at all, or none that was looked for. */
+function NothingShown({
+  view,
+  onTables,
+}: {
+  readonly view: FindingView;
+  readonly onTables: () => void;
+}) {
+  const styles = useStyles();
+  const { check: words, places } = useWords().messages.ui;
+  if (view.all.length === 0) {
+    return (
+      <div className={styles.empty}>
+        <p>{words.cleanHow}</p>
+        <Button appearance="primary" onClick={onTables}>
+          {places.tables}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.empty} role="status">
+      <p>{words.nothingFound}</p>
+      <Button onClick={view.showAll}>{words.clearSearch}</Button>
+    </div>
+  );
+}
