@@ -49,6 +49,7 @@ describeWith('chromium', 'the ribbon in the emulated Excel on the web', (executa
     const completed = excel.host.ribbon.run(name);
     const frame = await until(() => excel.dialog());
     await frame.getByRole('heading').filter({ hasText: /./ }).waitFor();
+    await frame.waitForFunction(() => typeof Excel !== 'undefined');
     return [frame, completed];
   }
 

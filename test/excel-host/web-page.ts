@@ -54,16 +54,22 @@ export async function openWebExcel(page: Page, options: WebExcelOptions): Promis
     pane: new WebConversation(host, session),
     dialog: new WebConversation(host, dialogSession),
   };
+  // What is still under way when a test closes its page is of no interest any more.
+  const tell = (event: 'to-pane' | 'dialog', detail: unknown): void => {
+    page
+      .evaluate(([name, data]) => window.dispatchEvent(new CustomEvent(name, { detail: data })), [
+        event,
+        detail,
+      ] as const)
+      .catch((error: unknown) => {
+        if (!page.isClosed()) throw error;
+      });
+  };
   conversations.pane.send = (message) => {
-    void page.evaluate((text) => {
-      window.dispatchEvent(new CustomEvent('to-pane', { detail: text }));
-    }, message);
+    tell('to-pane', message);
   };
   host.dialogs.onChange = (dialog) => {
-    const frame = dialog && frameOf(dialog.url, dialogSession);
-    void page.evaluate((detail) => {
-      window.dispatchEvent(new CustomEvent('dialog', { detail }));
-    }, frame);
+    tell('dialog', dialog && frameOf(dialog.url, dialogSession));
   };
   const blocked: string[] = [];
   await page.exposeFunction('answerFrame', (frame: 'pane' | 'dialog', text: string) =>
