@@ -19,8 +19,23 @@ export interface RatioPair {
   readonly kind: 'persen' | 'capaian';
 }
 
+/** Found once for all the rules and tables that ask: it takes every row of every pair of columns. */
+const found = new WeakMap<
+  RecognisedTable['rows'],
+  { readonly columns: RecognisedTable['columns']; readonly pairs: readonly RatioPair[] }
+>();
+
 /** For each percentage column the realisasi and pagu (or target) that most of its rows bear out. */
-export function ratioPairs(table: RecognisedTable): RatioPair[] {
+export function ratioPairs(table: RecognisedTable): readonly RatioPair[] {
+  const { rows, columns } = table;
+  const known = found.get(rows);
+  if (known?.columns === columns) return known.pairs;
+  const pairs = findRatioPairs(table);
+  found.set(rows, { columns, pairs });
+  return pairs;
+}
+
+function findRatioPairs(table: RecognisedTable): RatioPair[] {
   return [
     ...columnsOf(table, 'persen').flatMap((column) =>
       bestPair(table, column, 'persen', columnsOf(table, 'realisasi'), columnsOf(table, 'pagu')),

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { analysisApart } from '../analysis';
 import { rememberLanguage, rememberedLanguage } from '../locales';
-import { AnalysisContext, Frame, usePreferredAppearance } from '../ui';
+import { AnalysisContext, Frame } from '../ui';
+import { useDark } from './use-dark';
 import { Workbench } from './Workbench';
 
 /** The page for people without Excel. */
@@ -9,7 +10,7 @@ export function Page() {
   const [language, setLanguage] = useState(rememberedLanguage);
   const analysis = useMemo(() => analysisApart(), []);
   return (
-    <Frame language={language} appearance={usePreferredAppearance()}>
+    <Frame language={language} dark={useDark()}>
       <AnalysisContext value={analysis}>
         <Workbench
           onLanguage={(chosen) => {

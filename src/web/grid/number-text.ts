@@ -21,7 +21,7 @@ export function numberText(value: number, format: string | undefined): string {
   const percent = bare.includes('%');
   const decimals = /\.([0#?]+)/.exec(bare)?.[1] ?? '';
   const figure = section.absolute ? Math.abs(value) : value;
-  const digits = new Intl.NumberFormat('id-ID', {
+  const digits = formatOf({
     useGrouping: bare.includes(','),
     minimumFractionDigits: decimals.replace(/[^0]/g, '').length,
     maximumFractionDigits: decimals.length,
@@ -35,10 +35,17 @@ export function numberText(value: number, format: string | undefined): string {
 }
 
 function plain(value: number): string {
-  return new Intl.NumberFormat('id-ID', {
-    useGrouping: false,
-    maximumSignificantDigits: GENERAL_DIGITS,
-  }).format(value);
+  return formatOf({ useGrouping: false, maximumSignificantDigits: GENERAL_DIGITS }).format(value);
+}
+
+/** Making one takes longer than formatting a hundred numbers with it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.NumberFormat('id-ID', options);
+  formats.set(key, known);
+  return known;
 }
 
 /** The part of `positive;negative;zero` that fits; a part of its own shows a negative without sign. */
