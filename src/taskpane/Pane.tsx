@@ -18,6 +18,7 @@ import { excelWorkbook } from '../workbook/excel';
 import { useLive } from './live/use-live';
 import { useSelection } from './live/use-selection';
 import type { OfficeStart } from './start-office';
+import { useOfficeTheme } from './use-office-theme';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%' },
@@ -35,13 +36,14 @@ export function Pane({ start }: { readonly start: OfficeStart | null }) {
   const styles = useStyles();
   // Indonesian whatever the language of Office: many an agency keeps its Excel in English.
   const [language, setLanguage] = useState(rememberedLanguage);
+  const appearance = useOfficeTheme();
   const pick = (chosen: Language) => {
     rememberLanguage(chosen);
     setLanguage(chosen);
   };
   const analysis = useMemo(() => analysisApart(), []);
   return (
-    <Frame language={language}>
+    <Frame language={language} appearance={appearance}>
       <div className={styles.pane}>
         <main className={styles.body}>
           {start === 'excel' ? (

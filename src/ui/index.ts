@@ -4,6 +4,7 @@
  */
 export { AnalysisContext } from './analysis-context';
 export { Failed } from './parts/Failed';
+export { useForcedColors, usePreferredAppearance } from './parts/appearance';
 export { Frame } from './parts/Frame';
 export { FurtherFiles } from './files/FurtherFiles';
 export { useFurtherFiles, type FurtherEntry, type FurtherFilesModel } from './use-further-files';
@@ -11,5 +12,6 @@ export { Panel, type PanelProps } from './Panel';
 export { Reading } from './parts/Reading';
 export { reportOf, type PanelState } from './state';
 export { StartFailed } from './parts/StartFailed';
+export type { Appearance } from './parts/theme';
 export { usePanel, type Made, type PanelModel } from './use-panel';
 export { useWords } from './parts/words';

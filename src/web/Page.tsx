@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
 import { analysisApart } from '../analysis';
 import { rememberLanguage, rememberedLanguage } from '../locales';
-import { AnalysisContext, Frame } from '../ui';
-import { useDark } from './use-dark';
+import { AnalysisContext, Frame, usePreferredAppearance } from '../ui';
 import { Workbench } from './Workbench';
 
 /** The page for people without Excel. */
@@ -10,7 +9,7 @@ export function Page() {
   const [language, setLanguage] = useState(rememberedLanguage);
   const analysis = useMemo(() => analysisApart(), []);
   return (
-    <Frame language={language} dark={useDark()}>
+    <Frame language={language} appearance={usePreferredAppearance()}>
       <AnalysisContext value={analysis}>
         <Workbench
           onLanguage={(chosen) => {

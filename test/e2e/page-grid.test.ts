@@ -140,7 +140,7 @@ describeWith('chromium', 'the grid of the page', (executablePath) => {
       page,
       '<table><tr><td>Kode</td><td>Pagu</td></tr><tr><td>06</td><td align=right x:num="1250000.5">1.250.001</td></tr></table>',
     );
-    await page.getByText('Tempelan.xlsx').waitFor();
+    await page.getByText('Tempelan.xlsx', { exact: true }).waitFor();
     await page.getByRole('grid', { name: /Tempelan/ }).waitFor();
     await cell('06').click();
     await page.keyboard.press('ArrowRight');

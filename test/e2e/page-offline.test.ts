@@ -94,6 +94,29 @@ describeWith('chromium', 'the page without internet', (executablePath) => {
     expect(await page.getByText('Versi baru sudah siap.').count()).toBe(0);
   });
 
+  it('works where the browser refuses storage and keeps no page', async () => {
+    const context = await browser.newContext();
+    await context.addInitScript(() => {
+      const refuse = {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      };
+      Object.defineProperty(window, 'localStorage', refuse);
+      Object.defineProperty(Navigator.prototype, 'serviceWorker', refuse);
+    });
+    const refused = await context.newPage();
+    const faults: string[] = [];
+    refused.on('pageerror', (error) => faults.push(String(error)));
+    await refused.goto(address);
+    await refused.getByRole('grid').waitFor();
+    await refused.getByRole('button', { name: 'English' }).click();
+    await refused.getByRole('button', { name: 'Choose a file' }).waitFor();
+    expect(faults).toEqual([]);
+    expect(await refused.getByText('Works without internet.').count()).toBe(0);
+    await context.close();
+  });
+
   it('answers neither the pages of Excel nor what they load', async () => {
     const pane = await page.context().newPage();
     const answered: string[] = [];

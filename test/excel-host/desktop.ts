@@ -42,7 +42,7 @@ export async function openDesktopExcel(
   current = host;
   connectEvents(host);
   // The library asks once, when it starts, what its Excel is: another Excel is another start.
-  const excel = `${matrixText(host)} ${String(host.readOnly)}`;
+  const excel = JSON.stringify([host.requirements, host.readOnly, host.locale, host.theme]);
   if (excel !== bootedFor) await boot();
   bootedFor = excel;
   return host;
@@ -67,20 +67,21 @@ function connectEvents(host: ExcelHost): void {
 
 /** The seam of desktop Excel: what it hangs on `window.external`. */
 const external = {
-  GetHostInfo: () => 'Excel|Win32|16.01|en-US|||disableLogging|0',
+  GetHostInfo: () => `Excel|Win32|16.01|${hostNow().locale}|||disableLogging|0`,
   GetContext: () => ({
     GetAppType: () => EXCEL_FOR_WINDOWS,
     GetSolutionRef: () => 'capaian',
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => 'en-US',
-    GetAppDataLocale: () => 'en-US',
+    GetAppUILocale: () => hostNow().locale,
+    GetAppDataLocale: () => hostNow().locale,
     GetDocUrl: () => 'C:\\Data\\workbook.xlsx',
     GetAppCapabilities: () => (hostNow().readOnly ? READ_ONLY : READ_WRITE),
     GetActivationMode: () => 2,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => '',
     GetSupportedMatrix: () => matrixText(hostNow()),
+    GetOfficeThemeInfo: () => themeText(hostNow()),
     GetHostFullVersion: () => '16.0.15407.10000',
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   }),
@@ -145,6 +146,12 @@ function fieldsOf(params: unknown[]): unknown[] {
   return Array.isArray(params[0]) ? (params[0] as unknown[]) : params;
 }
 
+/** Colours as numbers, as desktop Excel tells them. */
+function themeText({ theme }: ExcelHost): string {
+  const colors = Object.entries(theme).map(([name, color]) => [name, parseInt(color.slice(1), 16)]);
+  return JSON.stringify(Object.fromEntries(colors));
+}
+
 function matrixText({ requirements }: ExcelHost): string {
   const entries = Object.entries(requirements).map(([set, version]) => [
     set.toLowerCase(),
@@ -154,7 +161,7 @@ function matrixText({ requirements }: ExcelHost): string {
 }
 
 async function boot(): Promise<void> {
-  for (const name of libraryGlobals) Reflect.deleteProperty(window, name);
+  for (const name of [...libraryGlobals, ...lateGlobals()]) Reflect.deleteProperty(window, name);
   window.sessionStorage.clear();
   const before = new Set(Object.getOwnPropertyNames(window));
   Object.defineProperty(window, 'external', { value: external, configurable: true });
@@ -173,6 +180,11 @@ async function boot(): Promise<void> {
   stop();
   script.remove();
   libraryGlobals = Object.getOwnPropertyNames(window).filter((name) => !before.has(name));
+}
+
+/** The theme that the library was told is kept in the window for some seconds. */
+function lateGlobals(): string[] {
+  return Object.getOwnPropertyNames(window).filter((name) => name.startsWith('_osf'));
 }
 
 /**

@@ -46,6 +46,25 @@ export interface RefusalFault {
 /** A fault for a coming request: a refusal by number or code, or an error at one of its actions. */
 export type Fault = number | RefusalFault | ExecutionFault;
 
+/** Colours of the surroundings, as `#RRGGBB`: what Excel tells of the theme that its user has chosen. */
+export type OfficeColors = Readonly<
+  Record<
+    | 'bodyBackgroundColor'
+    | 'bodyForegroundColor'
+    | 'controlBackgroundColor'
+    | 'controlForegroundColor',
+    string
+  >
+>;
+
+/** Excel's theme *Colorful*. */
+const COLORFUL: OfficeColors = {
+  bodyBackgroundColor: '#FFFFFF',
+  bodyForegroundColor: '#262626',
+  controlBackgroundColor: '#F3F2F1',
+  controlForegroundColor: '#262626',
+};
+
 export interface HostOptions {
   readonly workbook?: WorkbookModel;
   /** The API of the loaded library; asked for at the first request. */
@@ -53,6 +72,10 @@ export interface HostOptions {
   readonly requirements?: RequirementMatrix;
   /** Makes the document read-only to add-ins. */
   readonly readOnly?: boolean;
+  /** Desktop Excel's; the library of the tests learns none from Excel on the web. */
+  readonly theme?: OfficeColors;
+  /** Language of the user's interface and of his data: `id-ID`. */
+  readonly locale?: string;
   /** Bytes of a request or an answer above which it is refused; Excel on the web allows 5 MB. */
   readonly payloadLimit?: number;
   /** Cells of a range above which it is not told; five million in Excel. */
@@ -82,6 +105,8 @@ export class ExcelHost {
   readonly workbook: WorkbookModel;
   readonly requirements: RequirementMatrix;
   readonly readOnly: boolean;
+  readonly theme: OfficeColors;
+  readonly locale: string;
   readonly messages: HostMessage[] = [];
   readonly dialogs = new Dialogs();
   readonly ribbon = new Ribbon();
@@ -97,6 +122,8 @@ export class ExcelHost {
     surface,
     requirements = NEWEST,
     readOnly = false,
+    theme = COLORFUL,
+    locale = 'en-US',
     payloadLimit = Infinity,
     cellLimit,
     beyondCells,
@@ -106,6 +133,8 @@ export class ExcelHost {
     if (beyondCells !== undefined) workbook.beyondCells = beyondCells;
     this.requirements = requirements;
     this.readOnly = readOnly;
+    this.theme = theme;
+    this.locale = locale;
     this.#payloadLimit = payloadLimit;
     this.#guard = new ApiGuard(surface, requirements);
     const tellsTrigger = compareVersions(requirements.ExcelApi ?? '1.1', TELLS_TRIGGER) >= 0;

@@ -77,9 +77,8 @@ describe('a finding that is mended in Excel', () => {
     await openPane();
     mend();
     // The name of the sheet is asked for first, then the sheets.
-    host.fail(undefined, FAULTS.cellEditing);
+    host.fail(undefined, ...Array<number>(3).fill(FAULTS.cellEditing));
     await pause(1500);
-    expect(wrong()).not.toBeNull();
     expect(screen.queryByRole('alert')).toBeNull();
     await waitFor(
       () => {

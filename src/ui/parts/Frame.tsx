@@ -1,27 +1,27 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { messagesFor, type Language } from '../../locales';
-import { darkTheme, theme } from './theme';
+import { themeOf, type Appearance } from './theme';
 import { WordsContext } from './words';
 
 interface FrameProps {
   readonly language: Language;
-  /** Light letters on a dark ground. */
-  readonly dark?: boolean;
+  readonly appearance?: Appearance;
   readonly children: ReactNode;
 }
 
 /** What every door's screen stands in: the theme and the words. */
-export function Frame({ language, dark = false, children }: FrameProps) {
+export function Frame({ language, appearance = 'light', children }: FrameProps) {
   const words = useMemo(() => ({ language, messages: messagesFor(language) }), [language]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    // For what the browser draws itself: scroll bars, native controls.
+    document.documentElement.style.colorScheme = appearance === 'dark' ? 'dark' : 'light';
+  }, [appearance]);
   return (
-    <FluentProvider
-      theme={dark ? darkTheme : theme}
-      style={{ height: '100%', colorScheme: dark ? 'dark' : 'light' }}
-    >
+    <FluentProvider theme={themeOf(appearance)} style={{ height: '100%' }}>
       <WordsContext value={words}>{children}</WordsContext>
     </FluentProvider>
   );

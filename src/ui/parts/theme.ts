@@ -1,9 +1,13 @@
 import {
   createDarkTheme,
   createLightTheme,
+  teamsHighContrastTheme,
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
+
+/** How bright the screen is around us; `contrast` where the system replaces all colours by few. */
+export type Appearance = 'light' | 'dark' | 'contrast';
 
 /** The green of the product's icon, from dark to light; step 80 bears white text at 5.4:1. */
 const GREEN: BrandVariants = {
@@ -25,17 +29,25 @@ const GREEN: BrandVariants = {
   160: '#f1f9f6',
 };
 
-/** Arial before the browser's own choice: Linux has neither Segoe UI nor Helvetica by name. */
-const withArial = (theme: Theme): Theme => ({
-  ...theme,
-  fontFamilyBase: theme.fontFamilyBase.replace('sans-serif', 'Arial, sans-serif'),
-});
-
-export const theme = withArial(createLightTheme(GREEN));
-
-export const darkTheme = withArial({
+const dark: Theme = {
   ...createDarkTheme(GREEN),
-  // As text on dark grey the product's green must be lighter than on white.
+  // Fluent's own choice is too dark for letters on a dark ground.
   colorBrandForeground1: GREEN[110],
   colorBrandForeground2: GREEN[120],
-});
+};
+
+const THEMES: Readonly<Record<Appearance, Theme>> = {
+  light: withArial(createLightTheme(GREEN)),
+  dark: withArial(dark),
+  contrast: withArial(teamsHighContrastTheme),
+};
+
+export function themeOf(appearance: Appearance): Theme {
+  return THEMES[appearance];
+}
+
+/** Arial before the browser's own choice: Linux has neither Segoe UI nor Helvetica by name. */
+function withArial(theme: Theme): Theme {
+  const fontFamilyBase = theme.fontFamilyBase.replace('sans-serif', 'Arial, sans-serif');
+  return { ...theme, fontFamilyBase };
+}

@@ -3,8 +3,8 @@ import { requestMark, type MarkRequest } from '../marks';
 import { ANSWER_BYTES, ASK_BYTES, type Ask } from './ask';
 import { cellsIn, contentOf, rowsOfUsed, type CellRows, type SheetContent } from './content';
 
-/** What a row of a table is taken to take before any was seen: thirty cells of forty bytes. */
-const ROW_BYTES = 1200;
+/** What a row of a table is taken to take before any was seen: a dozen cells of forty bytes. */
+const ROW_BYTES = 500;
 
 /** How large a sheet is, and what its first rows hold. */
 interface Sized {
@@ -61,7 +61,7 @@ export function contentAsks(
   if (missing <= 0) return finish();
 
   // What a row takes: of the first rows, with something to spare; then of those that came last.
-  let bytes = known === 0 ? ROW_BYTES : rowBytes(first) * 1.1;
+  let bytes = known === 0 ? ROW_BYTES : rowBytes(first) * 1.05;
   const ask = (from: number, to: number): Ask => ({
     get bytes() {
       return bytes * (to - from + 1);

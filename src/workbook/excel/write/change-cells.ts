@@ -19,6 +19,8 @@ const UNCHANGED = null;
 
 /** Neighbouring cells that change together, row by row. */
 interface Block {
+  /** Sheet and address. */
+  readonly place: string;
   readonly range: Excel.Range;
   readonly changes: readonly (readonly CellChange[])[];
 }
@@ -43,11 +45,9 @@ export async function applyChanges(changes: readonly CellChange[]): Promise<void
     await context.sync();
     if (sheets.some(({ protection }) => protection.protected))
       throw new WorkbookError('sheet-protected');
-    const formats = blocks.map(formatsIn);
+    const formats = new Map(blocks.map((block) => [block.place, formatsIn(block)]));
     if (!blocks.every(holdsStill)) throw new WorkbookError('changed-meanwhile');
-    blocks.forEach((block, place) => {
-      writeBlock(block, formats[place]!);
-    });
+    for (const block of blocks) writeBlock(block, formats.get(block.place)!);
     try {
       await context.sync();
     } catch (error) {
@@ -70,6 +70,7 @@ function blocksIn(context: Excel.RequestContext, changes: readonly CellChange[])
     const isChanged = (row: number, column: number): true | undefined =>
       cells.has(`${row}:${column}`) ? true : undefined;
     return blocksOf(rows, columns, isChanged, String).map(({ range }) => ({
+      place: `${name}!${a1Range(range)}`,
       range: context.workbook.worksheets.getItem(name).getRange(a1Range(range)),
       changes: span(range.top, range.bottom).map((row) =>
         span(range.left, range.right).map((column) => cells.get(`${row}:${column}`)!),
@@ -142,20 +143,24 @@ function input({ value, formula }: CellContent, format: string): RawValue {
   return format === TEXT_FORMAT && !value.startsWith("'") ? value : `'${value}`;
 }
 
+/** On sheets that are there still; somebody may have deleted one in the same moment. */
 async function putBack(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
-  formats: readonly (readonly (readonly string[])[])[],
+  formats: ReadonlyMap<string, readonly (readonly string[])[]>,
 ): Promise<void> {
-  // In the same order, so that the blocks are the same.
-  const back = changes.map(({ before, after, ...cell }) => ({
-    ...cell,
-    before: after,
-    after: before,
-  }));
-  blocksIn(context, back).forEach((block, place) => {
-    writeBlock(block, formats[place]!);
-  });
-  // What cannot be put back either was not changed: the first failure is the one to tell.
-  await context.sync().catch(() => undefined);
+  const names = [...new Set(changes.map(({ sheet }) => sheet))];
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  for (const sheet of sheets) sheet.load('name');
+  try {
+    await context.sync();
+    const there = new Set(names.filter((_, place) => !sheets[place]!.isNullObject));
+    const back = changes
+      .filter(({ sheet }) => there.has(sheet))
+      .map(({ before, after, ...cell }) => ({ ...cell, before: after, after: before }));
+    for (const block of blocksIn(context, back)) writeBlock(block, formats.get(block.place)!);
+    await context.sync();
+  } catch {
+    // What cannot be put back either was not changed: the first failure is the one to tell.
+  }
 }
