@@ -60,7 +60,7 @@ function shared(mode, name, target) {
   };
 }
 
-function pages(mode, distManifest) {
+function pages(mode, distManifest, documents) {
   const page = (chunk, filename, template) =>
     new HtmlPlugin({ chunks: [chunk], filename, template: from('src', template) });
   return {
@@ -104,13 +104,15 @@ function pages(mode, distManifest) {
           { from: from('assets/contoh.xlsx'), to: 'contoh.xlsx' },
           // Pages without a build step, for old engines and for people.
           { from: from('src/pages'), to: '[name][ext]' },
+          ...documents,
           { from: from('manifest.xml'), to: 'manifest.xml', transform: distManifest },
         ],
       }),
       new PrecachePlugin({
         entry: 'web',
         worker: 'service-worker.js',
-        others: ['index.html', 'contoh.xlsx', 'assets/icons/capaian.svg'],
+        others: ['index.html', 'contoh.xlsx', 'assets/icons/capaian.svg', 'pages.css'],
+        folders: ['aturan/'],
       }),
       // An unchanged file is not written again, but `npm start` tells by its date how old dist/ is.
       afterEmit('date', () => utimes(join(DIST, 'index.html'), new Date(), new Date())),
@@ -145,7 +147,9 @@ function commandLine(mode) {
 
 module.exports = async (_env, { mode = 'production' }) => {
   const { productionManifest } = await import('./scripts/manifest.mjs');
-  const configurations = [pages(mode, (xml) => productionManifest(xml.toString()))];
+  const { documentPatterns } = await import('./scripts/documents.mjs');
+  const distManifest = (xml) => productionManifest(xml.toString());
+  const configurations = [pages(mode, distManifest, documentPatterns(from('docs')))];
   if (existsSync(from('src/cli/index.ts'))) configurations.push(commandLine(mode));
   return configurations;
 };

@@ -21,9 +21,10 @@ class PrecachePlugin {
    * @param entry name of the page's entry
    * @param worker name of the built service worker
    * @param others files of the page that no script loads
+   * @param folders folders of which every file belongs to the page
    */
-  constructor({ entry, worker, others }) {
-    Object.assign(this, { entry, worker, others });
+  constructor({ entry, worker, others, folders }) {
+    Object.assign(this, { entry, worker, others, folders });
   }
 
   apply(compiler) {
@@ -37,7 +38,12 @@ class PrecachePlugin {
 
   tell(compilation) {
     const own = filesOf(compilation.entrypoints.get(this.entry));
-    const files = [...new Set([...this.others, ...own])].filter((name) => !name.endsWith('.map'));
+    const inFolders = Object.keys(compilation.assets).filter((name) =>
+      this.folders.some((folder) => name.startsWith(folder)),
+    );
+    const files = [...new Set([...this.others, ...inFolders, ...own])].filter(
+      (name) => !name.endsWith('.map'),
+    );
     const hash = createHash('sha256');
     for (const name of [...files].sort()) {
       const asset = compilation.getAsset(name);

@@ -53,8 +53,6 @@ export interface PanelProps {
   readonly repairNote?: string;
   /** Marks on the cells of the workbook, where the door can set them. */
   readonly marking?: Marking;
-  /** Address of a rule's page. */
-  readonly rulePage?: (rule: string) => string;
   /** The files read beside the workbook, where the panel shows them. */
   readonly files?: ReactNode;
   /** What the door itself lets the user choose, such as the language. */

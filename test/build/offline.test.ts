@@ -18,12 +18,12 @@ describe('what the page keeps for times without internet', () => {
     expect(version).toMatch(/^[0-9a-f]{16}$/);
   });
 
-  it('is the page with all of its scripts, its sample and its icon', () => {
+  it('is the page with all of its scripts, its sample, its icon and the pages of the rules', () => {
     const scripts = [...read('index.html').matchAll(/src="?([^"> ]+\.js)/g)].map(
       ([, name]) => name,
     );
     expect(scripts.length).toBeGreaterThan(0);
-    const wanted = ['index.html', 'contoh.xlsx', 'assets/icons/capaian.svg', ...scripts];
+    const wanted = ['index.html', 'contoh.xlsx', 'aturan/index.html', ...scripts];
     expect(files).toEqual(expect.arrayContaining(wanted));
   });
 

@@ -128,7 +128,7 @@ describe('docs/rules/README.md', () => {
   function index(): string {
     const parts = SEVERITIES.map((severity) => {
       const rules = RULES.filter((rule) => rule.severity === severity);
-      const entries = rules.map(({ id }) => `- [\`${id}\`](${id}.md): ${words.rules[id]?.title}`);
+      const entries = rules.map(({ id }) => `- [${words.rules[id]?.title}](${id}.md): \`${id}\``);
       return entries.length === 0
         ? ''
         : `## ${words.severities[severity]}\n\n${entries.join('\n')}\n\n`;

@@ -23,7 +23,14 @@ describeWith('chromium', 'the plain pages and the dialog', (executablePath) => {
     await server.stop();
   });
 
-  describe.each(['excel-lama.html', 'bantuan.html', 'privasi.html', NOTICE])('%s', (path) => {
+  describe.each([
+    'excel-lama.html',
+    'bantuan.html',
+    'privasi.html',
+    'aturan/index.html',
+    'aturan/subtotal-tidak-sama.html',
+    NOTICE,
+  ])('%s', (path) => {
     it.each([
       ['light', 320],
       ['dark', 320],

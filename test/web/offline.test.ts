@@ -3,7 +3,14 @@ import { storedFile } from '../../src/web/offline/answer';
 import { watchKeeping, type Kept } from '../../src/web/offline/watch';
 
 const FOLDER = 'https://contoh.go.id/capaian/';
-const FILES = new Set(['index.html', 'web.1.js', 'fluent.2.js', 'contoh.xlsx']);
+const FILES = new Set([
+  'index.html',
+  'web.1.js',
+  'fluent.2.js',
+  'contoh.xlsx',
+  'pages.css',
+  'aturan/kode-ganda.html',
+]);
 
 describe('a request of the page', () => {
   const asked = (name: string, more: Partial<Parameters<typeof storedFile>[0]> = {}) =>
@@ -20,6 +27,12 @@ describe('a request of the page', () => {
   it('for a file of the page gets it, also where a script of the page asks', () => {
     expect(asked('contoh.xlsx')).toBe('contoh.xlsx');
     expect(asked('fluent.2.js', { referrer: `${FOLDER}web.1.js` })).toBe('fluent.2.js');
+  });
+
+  it('for the page of a rule gets it, with its looks', () => {
+    const page = 'aturan/kode-ganda.html';
+    expect(asked(page, { isPage: true, referrer: '' })).toBe(page);
+    expect(asked('pages.css', { referrer: FOLDER + page })).toBe('pages.css');
   });
 
   it.each(['taskpane.html', 'commands.html'])('for %s is left to the network', (name) => {

@@ -26,7 +26,6 @@ export interface CheckPlaceProps {
   readonly onTables: () => void;
   readonly marking?: Marking | undefined;
   readonly repairNote?: string | undefined;
-  readonly rulePage?: ((rule: string) => string) | undefined;
   readonly files?: ReactNode;
 }
 
@@ -65,7 +64,6 @@ export function CheckPlace(props: CheckPlaceProps) {
               busy={busy}
               repairs={model.repairs}
               repairNote={props.repairNote}
-              rulePage={props.rulePage}
               onShow={onShow}
               onIgnore={model.ignore}
               onSwitchOff={(rule) => {

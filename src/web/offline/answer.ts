@@ -11,8 +11,8 @@ export interface Asked {
 const PAGE = 'index.html';
 
 /**
- * The stored file that answers a request, or null where the network does. Only the page itself is answered:
- * the pages that Excel opens stand in the same folder and are never kept.
+ * The stored file that answers a request, or null where the network does. Only what is stored asks for
+ * stored files: the pages that Excel opens stand in the same folder and are never kept.
  * @param folder address of the service worker's folder, with the slash at its end
  * @param files names of the stored files
  */
@@ -24,10 +24,11 @@ export function storedFile(
   if (asked.method !== 'GET') return null;
   const name = nameIn(folder, asked.url);
   if (name === null) return null;
-  if (asked.isPage) return name === PAGE ? PAGE : null;
+  if (!files.has(name)) return null;
+  if (asked.isPage) return name;
   const by = asked.referrer === '' ? PAGE : nameIn(folder, asked.referrer);
-  const isOtherPage = by === null || (by.endsWith('.html') && by !== PAGE);
-  return !isOtherPage && files.has(name) ? name : null;
+  const isOtherPage = by === null || (by.endsWith('.html') && !files.has(by));
+  return isOtherPage ? null : name;
 }
 
 /** The name of a file below the folder; the folder itself shows the page. */

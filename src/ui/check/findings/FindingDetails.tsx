@@ -1,6 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type Finding, type SheetCell } from '../../../app';
 import { causeSentence } from '../../../locales';
+import { rulePage } from '../../addresses';
 import { useWords } from '../../parts/words';
 import { Consequences } from './Consequences';
 import { useDetailStyles } from './detail-styles';
@@ -32,15 +33,13 @@ const useStyles = makeStyles({
 export interface FindingDetailsProps extends Omit<FindingActionsProps, 'alike'> {
   /** All open findings: among them those of the same kind, and those that follow from this one. */
   readonly findings: readonly Finding[];
-  /** Address of a rule's page; absent where the door has none. */
-  readonly rulePage?: ((rule: string) => string) | undefined;
   readonly onShow: (cell: SheetCell) => void;
   readonly onSwitchOff: (rule: string) => void;
 }
 
 /** What there is to know of one finding, and what can be done about it. */
 export function FindingDetails(props: FindingDetailsProps) {
-  const { finding, findings, busy, rulePage, onShow, onSwitchOff } = props;
+  const { finding, findings, busy, onShow, onSwitchOff } = props;
   const styles = useStyles();
   const { term, link } = useDetailStyles();
   const { messages } = useWords();
@@ -81,11 +80,9 @@ export function FindingDetails(props: FindingDetailsProps) {
         }
       />
       <div className={styles.foot}>
-        {rulePage && (
-          <Link className={link} href={rulePage(rule)} target="_blank" rel="noreferrer">
-            {words.page}
-          </Link>
-        )}
+        <Link className={link} href={rulePage(rule)} target="_blank" rel="noreferrer">
+          {words.page}
+        </Link>
         <Link
           as="button"
           className={link}
