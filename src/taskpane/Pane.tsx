@@ -17,6 +17,7 @@ import {
 import { excelWorkbook } from '../workbook/excel';
 import { useLive } from './live/use-live';
 import { useSelection } from './live/use-selection';
+import { useMarking } from './marking/use-marking';
 import type { OfficeStart } from './start-office';
 import { useOfficeTheme } from './use-office-theme';
 
@@ -69,6 +70,7 @@ function Workbook() {
   const panel = usePanel(workbook, further.files);
   useLive(workbook, panel.recheck);
   const { cursor, select: selectInExcel } = useSelection(workbook, panel);
+  const marking = useMarking(workbook, panel);
   const select = (cell: SheetCell) => {
     // Excel shows the workbook that is open, no other.
     if (cell.file !== undefined) return;
@@ -80,6 +82,7 @@ function Workbook() {
       model={panel}
       onSelect={select}
       cursor={cursor}
+      marking={marking}
       repairNote={ui.repairs.noteExcel}
       files={<FurtherFiles model={further} />}
     />

@@ -9,6 +9,8 @@ export { Frame } from './parts/Frame';
 export { FurtherFiles } from './files/FurtherFiles';
 export { useFurtherFiles, type FurtherEntry, type FurtherFilesModel } from './use-further-files';
 export { Panel, type PanelProps } from './Panel';
+export type { Marking } from './check/findings/FindingTools';
+export { errorSentence } from './parts/error-sentence';
 export { Reading } from './parts/Reading';
 export { reportOf, type PanelState } from './state';
 export { StartFailed } from './parts/StartFailed';

@@ -27,7 +27,7 @@ export const check: CheckWords = {
   unmark: 'Remove marks from the sheets',
   marked: 'Cells marked: {n}; your own formats stay as they are.',
   unmarked: 'The marks are removed.',
-  markSkipped: 'Not marked because they are protected: {sheets}.',
+  markSkipped: 'Could not be marked (protected, or changed meanwhile): {sheets}.',
   cause: 'Likely cause',
   why: 'Why it matters',
   page: 'Full explanation',

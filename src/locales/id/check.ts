@@ -27,7 +27,7 @@ export const check: CheckWords = {
   unmark: 'Hapus tanda di lembar',
   marked: '{n} sel ditandai; format Anda sendiri tidak berubah.',
   unmarked: 'Tanda di lembar sudah dihapus.',
-  markSkipped: 'Tidak ditandai karena dilindungi: {sheets}.',
+  markSkipped: 'Tidak dapat ditandai (dilindungi atau sudah berubah): {sheets}.',
   cause: 'Kemungkinan sebab',
   why: 'Mengapa penting',
   page: 'Penjelasan lengkap',

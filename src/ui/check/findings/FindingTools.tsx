@@ -21,16 +21,24 @@ import type { Grouping } from './finding-view';
 import type { FindingView } from './use-finding-view';
 
 const useStyles = makeStyles({
-  tools: {
+  head: {
     position: 'sticky',
     top: 0,
     zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tools: {
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  notice: {
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
   },
   search: { flexGrow: 1, minWidth: 0 },
 });
@@ -38,6 +46,8 @@ const useStyles = makeStyles({
 /** Marks on the cells of the workbook, where the door can set them. */
 export interface Marking {
   readonly busy: boolean;
+  /** What became of the last marking, or null. */
+  readonly notice: string | null;
   readonly onMark: () => void;
   readonly onUnmark: () => void;
 }
@@ -53,71 +63,77 @@ export function FindingTools({ view, marking, onStep }: FindingToolsProps) {
   const styles = useStyles();
   const { check: words } = useWords().messages.ui;
   return (
-    <div className={styles.tools}>
-      <SearchBox
-        className={styles.search}
-        size="small"
-        aria-label={words.search}
-        placeholder={words.search}
-        value={view.filter.search}
-        onChange={(_, { value }) => {
-          view.search(value);
-        }}
-      />
-      {([-1, 1] as const).map((direction) => (
-        <Button
-          key={direction}
-          appearance="subtle"
+    <div className={styles.head}>
+      <div className={styles.tools}>
+        <SearchBox
+          className={styles.search}
           size="small"
-          icon={direction === 1 ? <ArrowDownRegular /> : <ArrowUpRegular />}
-          title={direction === 1 ? words.next : words.previous}
-          aria-label={direction === 1 ? words.next : words.previous}
-          disabled={view.shown.length === 0}
-          onClick={() => {
-            onStep(direction);
+          aria-label={words.search}
+          placeholder={words.search}
+          value={view.filter.search}
+          onChange={(_, { value }) => {
+            view.search(value);
           }}
         />
-      ))}
-      <Menu
-        checkedValues={{ by: [view.grouping] }}
-        onCheckedValueChange={(_, { checkedItems }) => {
-          view.group(checkedItems[0] as Grouping);
-        }}
-      >
-        <MenuTrigger disableButtonEnhancement>
+        {([-1, 1] as const).map((direction) => (
           <Button
+            key={direction}
             appearance="subtle"
             size="small"
-            icon={<MoreHorizontalRegular />}
-            title={words.more}
-            aria-label={words.more}
+            icon={direction === 1 ? <ArrowDownRegular /> : <ArrowUpRegular />}
+            title={direction === 1 ? words.next : words.previous}
+            aria-label={direction === 1 ? words.next : words.previous}
+            disabled={view.shown.length === 0}
+            onClick={() => {
+              onStep(direction);
+            }}
           />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuGroup>
-              <MenuGroupHeader>{words.groupBy}</MenuGroupHeader>
-              <MenuItemRadio name="by" value="rule">
-                {words.byRule}
-              </MenuItemRadio>
-              <MenuItemRadio name="by" value="sheet">
-                {words.bySheet}
-              </MenuItemRadio>
-            </MenuGroup>
-            {marking && (
-              <>
-                <MenuDivider />
-                <MenuItem disabled={marking.busy} onClick={marking.onMark}>
-                  {words.mark}
-                </MenuItem>
-                <MenuItem disabled={marking.busy} onClick={marking.onUnmark}>
-                  {words.unmark}
-                </MenuItem>
-              </>
-            )}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+        ))}
+        <Menu
+          checkedValues={{ by: [view.grouping] }}
+          onCheckedValueChange={(_, { checkedItems }) => {
+            view.group(checkedItems[0] as Grouping);
+          }}
+        >
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<MoreHorizontalRegular />}
+              title={words.more}
+              aria-label={words.more}
+            />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuGroup>
+                <MenuGroupHeader>{words.groupBy}</MenuGroupHeader>
+                <MenuItemRadio name="by" value="rule">
+                  {words.byRule}
+                </MenuItemRadio>
+                <MenuItemRadio name="by" value="sheet">
+                  {words.bySheet}
+                </MenuItemRadio>
+              </MenuGroup>
+              {marking && (
+                <>
+                  <MenuDivider />
+                  <MenuItem disabled={marking.busy} onClick={marking.onMark}>
+                    {words.mark}
+                  </MenuItem>
+                  <MenuItem disabled={marking.busy} onClick={marking.onUnmark}>
+                    {words.unmark}
+                  </MenuItem>
+                </>
+              )}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </div>
+      {/* The region exists before it is filled, or screen readers would not announce it. */}
+      <div role="status" className={marking?.notice == null ? undefined : styles.notice}>
+        {marking?.notice}
+      </div>
     </div>
   );
 }
