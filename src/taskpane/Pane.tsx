@@ -7,7 +7,7 @@ import {
   AnalysisContext,
   Frame,
   FurtherFiles,
-  Panel,
+  LazyPanel,
   Reading,
   StartFailed,
   useFurtherFiles,
@@ -78,7 +78,7 @@ function Workbook() {
     selectInExcel(cell).catch(panel.check);
   };
   return (
-    <Panel
+    <LazyPanel
       model={panel}
       onSelect={select}
       cursor={cursor}

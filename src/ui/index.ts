@@ -8,6 +8,7 @@ export { useForcedColors, usePreferredAppearance } from './parts/appearance';
 export { Frame } from './parts/Frame';
 export { FurtherFiles } from './files/FurtherFiles';
 export { useFurtherFiles, type FurtherEntry, type FurtherFilesModel } from './use-further-files';
+export { LazyPanel } from './LazyPanel';
 export { Panel, type PanelProps } from './Panel';
 export type { Marking } from './check/findings/FindingTools';
 export { errorSentence } from './parts/error-sentence';

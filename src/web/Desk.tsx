@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FurtherFile, SheetCell } from '../app';
-import { Panel, reportOf, usePanel, useWords } from '../ui';
+import { LazyPanel, reportOf, usePanel, useWords } from '../ui';
 import type { FileWorkbook } from '../workbook/file';
 import { NARROW } from './narrow';
 import { Download } from './Download';
@@ -66,7 +66,7 @@ export function Desk({ workbook, name, others }: DeskProps) {
         )}
       </div>
       <aside className={styles.panel} aria-label={page.panel}>
-        <Panel
+        <LazyPanel
           model={panel}
           onSelect={setShown}
           repairNote={repairs.noteCopy}

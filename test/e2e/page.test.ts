@@ -145,7 +145,7 @@ describeWith('chromium', 'the page without Excel', (executablePath) => {
       .first()
       .setInputFiles([file('PK.xlsx', pagu), file('LRA.xlsx', spent)]);
     await page.getByText('Digabung: PK dengan LRA.xlsx · Sheet1, 2 baris').waitFor();
-    await findings().filter({ hasText: 'melebihi pagu' }).click();
+    await findings().filter({ hasText: 'LRA.xlsx · Sheet1' }).click();
     expect(await selectedCell().textContent()).toBe('901000000');
     expect(await page.getByRole('button', { name: /^LRA\.xlsx · Sheet1/ }).count()).toBe(1);
     await page.getByRole('button', { name: 'Jadikan LRA.xlsx berkas utama' }).click();
@@ -157,7 +157,7 @@ describeWith('chromium', 'the page without Excel', (executablePath) => {
   it('says in one sentence that a file is no workbook, and goes back to the sample', async () => {
     const file = { name: 'surat.xlsx', mimeType: XLSX, buffer: Buffer.from('bukan buku kerja') };
     await page.locator('input[type=file]').setInputFiles(file);
-    const alert = page.getByRole('alert');
+    const alert = page.getByRole('alert').filter({ hasText: 'Buku kerja' });
     await alert.waitFor();
     expect(await alert.textContent()).toContain('Buku kerja tidak dapat dibaca');
     await alert.getByRole('button', { name: 'Buka contoh' }).click();
