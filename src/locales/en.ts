@@ -1,16 +1,10 @@
 import { causesEn } from './en/causes';
 import { rulesEn } from './en/rules';
 import { ui } from './en/ui';
-import {
-  cliEn,
-  errorsEn,
-  kindsEn,
-  lacksEn,
-  reasonsEn,
-  rolesEn,
-  rowRolesEn,
-  tablesEn,
-} from './en/words';
+import { cliEn } from './en/cli';
+import { errorsEn } from './en/errors';
+import { kindsEn, reasonsEn, rolesEn, rowRolesEn } from './en/recognition';
+import { lacksEn, tablesEn } from './en/tables';
 import { figuresOf } from './fill';
 import type { Messages } from './types';
 

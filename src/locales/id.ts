@@ -2,16 +2,10 @@ import { figuresOf } from './fill';
 import { causesId } from './id/causes';
 import { rulesId } from './id/rules';
 import { ui } from './id/ui';
-import {
-  cliId,
-  errorsId,
-  kindsId,
-  lacksId,
-  reasonsId,
-  rolesId,
-  rowRolesId,
-  tablesId,
-} from './id/words';
+import { cliId } from './id/cli';
+import { errorsId } from './id/errors';
+import { kindsId, reasonsId, rolesId, rowRolesId } from './id/recognition';
+import { lacksId, tablesId } from './id/tables';
 import type { Messages } from './types';
 
 const figures = figuresOf('id-ID');

@@ -1,0 +1,98 @@
+import { textOf } from '../fill';
+import type { Messages } from '../types';
+
+export const kindsEn: Messages['kinds'] = {
+  'realisasi-program': 'Realisasi by programme/kegiatan',
+  'realisasi-akun': 'Realisasi by budget account',
+  'dpa-belanja': 'DPA belanja',
+  'dpa-rincian': 'DPA rincian belanja',
+  'dpa-ringkasan': 'DPA summary',
+  'dpa-pendapatan': 'DPA revenue',
+  rfk: 'Physical and financial progress (RFK)',
+  rak: 'Cash plan (RAK)',
+  'evaluasi-renja': 'Renja evaluation',
+  spj: 'Functional SPJ',
+  'pk-indikator': 'Performance agreement: indicators and targets',
+  'pk-program': 'Performance agreement: programmes and budget',
+  capaian: 'Performance achievement (capaian)',
+  perbandingan: 'Comparison of achievement',
+  'target-renstra': 'Renstra targets',
+  'rumus-indikator': 'Indicator formulas',
+  efisiensi: 'Efficiency of resources',
+  'skala-predikat': 'Scale of predicates',
+  lain: 'Unknown',
+};
+
+export const rolesEn: Messages['roles'] = {
+  no: 'number',
+  kode: 'code',
+  uraian: 'description',
+  'sumber-dana': 'fund source',
+  lokasi: 'location',
+  pagu: 'pagu',
+  realisasi: 'realisasi',
+  persen: 'percent',
+  fisik: 'physical',
+  sisa: 'rest',
+  selisih: 'difference',
+  sasaran: 'sasaran',
+  indikator: 'indicator',
+  satuan: 'unit',
+  target: 'target',
+  'realisasi-kinerja': 'performance realised',
+  capaian: 'capaian',
+  predikat: 'predicate',
+  keterangan: 'remarks',
+  koefisien: 'coefficient',
+  harga: 'price',
+  ppn: 'VAT',
+  jumlah: 'amount',
+  tujuan: 'goal',
+  'kondisi-awal': 'baseline',
+  'standar-nasional': 'national standard',
+  pembilang: 'numerator',
+  penyebut: 'denominator',
+  rumus: 'formula',
+  'sumber-data': 'data source',
+  batas: 'limits',
+  warna: 'colour',
+  lain: 'other',
+};
+
+export const rowRolesEn: Messages['rowRoles'] = {
+  title: 'title',
+  header: 'heading',
+  'header-repeat': 'repeated heading',
+  'number-row': 'column numbers',
+  data: 'data',
+  subtotal: 'subtotal',
+  total: 'total',
+  average: 'average',
+  note: 'note',
+  blank: 'blank',
+};
+
+export const reasonsEn: Messages['reasons'] = {
+  'judul-kolom': (d) => `column heading “${textOf(d, 'judul')}”`,
+  'judul-menaungi': (d) => `below the heading “${textOf(d, 'judul')}”`,
+  'isi-rupiah': () => 'holds rupiah',
+  'isi-kode': () => 'holds codes',
+  'tidak-dikenal': () => 'its heading is unknown',
+  dikoreksi: () => 'corrected by the user',
+  'jenis-tidak-dikenal': () => 'its columns fit no known table',
+  'tingkat-kode': (d) => `its code is ${textOf(d, 'kode')}`,
+  'tingkat-kata': () => 'its name states the level',
+  'tingkat-nama-resmi': () => 'its name is official nomenclature of this level',
+  'tingkat-tanda': (d) => `it is marked ${textOf(d, 'tanda')}`,
+  'tingkat-harga': () => 'it has a price or a quantity',
+  'tingkat-tampilan': () =>
+    'it looks (bold, indent, capitals, numbering) as other rows of the level',
+  'tingkat-jumlah': (d) =>
+    `it is the sum of the ${textOf(d, 'baris')} rows below it in ${textOf(d, 'kolom')} columns`,
+  'tingkat-jumlah-beda': (d) =>
+    `it differs from the sum of the ${textOf(d, 'baris')} rows below it in ${textOf(d, 'kolom')} columns`,
+  'tingkat-bagian': (d) =>
+    `it is part of a sum above it that comes out in ${textOf(d, 'kolom')} columns`,
+  'tingkat-urutan': () => 'only the order of the rows tells',
+  'kolom-khas': (d) => `has the columns ${textOf(d, 'kolom')}`,
+};

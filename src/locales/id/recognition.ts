@@ -1,0 +1,98 @@
+import { textOf } from '../fill';
+import type { Messages } from '../types';
+
+export const kindsId: Messages['kinds'] = {
+  'realisasi-program': 'Realisasi per program/kegiatan',
+  'realisasi-akun': 'Realisasi per akun belanja',
+  'dpa-belanja': 'DPA belanja',
+  'dpa-rincian': 'DPA rincian belanja',
+  'dpa-ringkasan': 'Ringkasan DPA',
+  'dpa-pendapatan': 'DPA pendapatan',
+  rfk: 'Realisasi fisik dan keuangan (RFK)',
+  rak: 'Rencana anggaran kas (RAK)',
+  'evaluasi-renja': 'Evaluasi Renja',
+  spj: 'SPJ fungsional',
+  'pk-indikator': 'Perjanjian Kinerja: indikator dan target',
+  'pk-program': 'Perjanjian Kinerja: program dan anggaran',
+  capaian: 'Capaian kinerja',
+  perbandingan: 'Perbandingan capaian',
+  'target-renstra': 'Target Renstra',
+  'rumus-indikator': 'Rumus indikator',
+  efisiensi: 'Efisiensi sumber daya',
+  'skala-predikat': 'Skala predikat',
+  lain: 'Tidak dikenal',
+};
+
+export const rolesId: Messages['roles'] = {
+  no: 'nomor',
+  kode: 'kode',
+  uraian: 'uraian',
+  'sumber-dana': 'sumber dana',
+  lokasi: 'lokasi',
+  pagu: 'pagu',
+  realisasi: 'realisasi',
+  persen: 'persen',
+  fisik: 'fisik',
+  sisa: 'sisa',
+  selisih: 'selisih',
+  sasaran: 'sasaran',
+  indikator: 'indikator',
+  satuan: 'satuan',
+  target: 'target',
+  'realisasi-kinerja': 'realisasi kinerja',
+  capaian: 'capaian',
+  predikat: 'predikat',
+  keterangan: 'keterangan',
+  koefisien: 'koefisien',
+  harga: 'harga',
+  ppn: 'PPN',
+  jumlah: 'jumlah',
+  tujuan: 'tujuan',
+  'kondisi-awal': 'kondisi awal',
+  'standar-nasional': 'standar nasional',
+  pembilang: 'pembilang',
+  penyebut: 'penyebut',
+  rumus: 'rumus',
+  'sumber-data': 'sumber data',
+  batas: 'batas',
+  warna: 'warna',
+  lain: 'lain',
+};
+
+export const rowRolesId: Messages['rowRoles'] = {
+  title: 'judul',
+  header: 'kepala kolom',
+  'header-repeat': 'kepala kolom ulangan',
+  'number-row': 'nomor kolom',
+  data: 'data',
+  subtotal: 'subtotal',
+  total: 'jumlah',
+  average: 'rata-rata',
+  note: 'catatan',
+  blank: 'kosong',
+};
+
+export const reasonsId: Messages['reasons'] = {
+  'judul-kolom': (d) => `judul kolom “${textOf(d, 'judul')}”`,
+  'judul-menaungi': (d) => `di bawah judul “${textOf(d, 'judul')}”`,
+  'isi-rupiah': () => 'isinya rupiah',
+  'isi-kode': () => 'isinya kode',
+  'tidak-dikenal': () => 'judulnya tidak dikenal',
+  dikoreksi: () => 'dikoreksi oleh pengguna',
+  'jenis-tidak-dikenal': () => 'kolom-kolomnya tidak cocok dengan tabel yang dikenal',
+  'tingkat-kode': (d) => `kodenya ${textOf(d, 'kode')}`,
+  'tingkat-kata': () => 'namanya menyebut tingkatnya',
+  'tingkat-nama-resmi': () => 'namanya nomenklatur resmi tingkat ini',
+  'tingkat-tanda': (d) => `bertanda ${textOf(d, 'tanda')}`,
+  'tingkat-harga': () => 'memiliki harga atau koefisien',
+  'tingkat-tampilan': () =>
+    'tampilannya (tebal, indentasi, kapital, penomoran) seperti baris lain setingkat',
+  'tingkat-jumlah': (d) =>
+    `sama dengan jumlah ${textOf(d, 'baris')} baris di bawahnya pada ${textOf(d, 'kolom')} kolom`,
+  'tingkat-jumlah-beda': (d) =>
+    `berbeda dari jumlah ${textOf(d, 'baris')} baris di bawahnya pada ${textOf(d, 'kolom')} kolom`,
+  'tingkat-bagian': (d) =>
+    `ikut dalam jumlah baris di atasnya yang cocok pada ${textOf(d, 'kolom')} kolom`,
+  'tingkat-urutan': () => 'hanya urutan barisnya yang menunjukkan',
+  'kolom-khas': (d) => `memiliki kolom ${textOf(d, 'kolom')}`,
+};
