@@ -30,10 +30,19 @@ export function analysisInThread(): Analysis {
     },
     async tables(report, ids, { signal, onProgress } = {}) {
       const { makingSteps } = await load();
-      return runSteps(makingSteps(report, ids), { onStep: onProgress, signal });
+      return runSteps(makingSteps(report, ids), {
+        onStep: ({ share, table }) => onProgress?.(share, table),
+        signal,
+      });
     },
     async document(report, id) {
       return (await load()).documentTable(report, id);
+    },
+    async preview(report, id) {
+      return (await load()).previewTable(report, id);
+    },
+    async charts(report) {
+      return (await load()).chartData(report);
     },
     async repairs(report, findings) {
       return (await load()).proposeRepairs(report, findings);

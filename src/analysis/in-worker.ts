@@ -3,7 +3,7 @@ import { analysisInThread } from './in-thread';
 import { packWorkbook } from './shapes/sheets';
 import { unpackChecked } from './shapes/reports';
 import { unpackSpecs } from './shapes/specs';
-import type { PackedRepair } from './transport/calls';
+import type { Calls, PackedRepair } from './transport/calls';
 import { WorkerGone, type Connection, type WorkerLike } from './transport/connection';
 import { Line } from './transport/line';
 import type { Analysis, Checked, CheckWatch } from './types';
@@ -71,6 +71,22 @@ export function analysisInWorker(start: () => WorkerLike): Analysis {
     }
   };
 
+  /** What is asked and answered as it stands. */
+  const plainAnswer = <N extends 'document' | 'preview' | 'charts'>(
+    report: CheckReport,
+    name: N,
+    args: Calls[N]['args'],
+  ): Promise<Calls[N]['answer']> =>
+    ofReport(report, undefined, (ensureHeld) =>
+      line.call(name, {
+        pack: () => {
+          ensureHeld();
+          return args;
+        },
+        unpack: (_, answer) => answer,
+      }),
+    );
+
   return {
     async check(snapshot, watch = {}) {
       newest.abort();
@@ -97,7 +113,7 @@ export function analysisInWorker(start: () => WorkerLike): Analysis {
           ofReport(report, watch.signal, (ensureHeld) =>
             line.call('tables', {
               signal: watch.signal,
-              onNote: watch.onProgress,
+              onNote: ({ share, table }) => watch.onProgress?.(share, table),
               pack: () => {
                 ensureHeld();
                 return { ids };
@@ -109,17 +125,18 @@ export function analysisInWorker(start: () => WorkerLike): Analysis {
       ),
     document: (report, id) =>
       otherwise(
-        () =>
-          ofReport(report, undefined, (ensureHeld) =>
-            line.call('document', {
-              pack: () => {
-                ensureHeld();
-                return { id };
-              },
-              unpack: (_, answer) => answer,
-            }),
-          ),
+        () => plainAnswer(report, 'document', { id }),
         () => here.document(report, id),
+      ),
+    preview: (report, id) =>
+      otherwise(
+        () => plainAnswer(report, 'preview', { id }),
+        () => here.preview(report, id),
+      ),
+    charts: (report) =>
+      otherwise(
+        () => plainAnswer(report, 'charts', null),
+        () => here.charts(report),
       ),
     repairs: (report, findings) =>
       otherwise(

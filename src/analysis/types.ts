@@ -1,10 +1,12 @@
 import type {
+  ChartData,
   CheckOptions,
   CheckReport,
   CheckStep,
   Repair,
   TableForDocument,
   TableOffer,
+  TablePreview,
   TableSpec,
   WorkbookSnapshot,
   WriteWatch,
@@ -45,6 +47,10 @@ export interface Analysis {
   ): Promise<readonly TableSpec[]>;
   /** One table for a document, or undefined where it cannot be made. */
   document(report: CheckReport, id: string): Promise<TableForDocument | undefined>;
+  /** The head of one table, to be seen before it is made, or undefined where it cannot be made. */
+  preview(report: CheckReport, id: string): Promise<TablePreview | undefined>;
+  /** What was spent of the budget and achieved of the indicators. */
+  charts(report: CheckReport): Promise<ChartData>;
   /** The repairs of these findings of a checked workbook, of all that are open unless told. */
   repairs(report: CheckReport, findings?: readonly string[]): Promise<readonly Repair[]>;
   /** Ends what runs and lets go of what it holds; used again, it begins anew. */

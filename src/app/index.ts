@@ -19,17 +19,22 @@ export { applyRepairs, proposeRepairs, undoRepairs, type Repair, type UndoToken 
 export { reportDefaults, type ReportDefaults } from './report-defaults';
 export { changeSettings } from './settings';
 export {
+  chartData,
   documentTable,
   makeTables,
   makingSteps,
   offerSteps,
   offerTables,
+  previewTable,
   writeTables,
   type MakeTables,
+  type MakingStep,
+  type WriteTablesOptions,
 } from './tables';
 export { rulesInForce } from './rules-in-force';
 export { thresholdFromText } from './threshold-text';
 export type {
+  ChartData,
   CheckReport,
   CheckStep,
   CorrectionReport,
@@ -53,5 +58,16 @@ export { RULES } from '../rules';
 export type { DroppedException, Finding, IgnoredFinding, Rule, Severity } from '../rules';
 export { PREDIKAT_SCALES, type PredikatScale } from '../domain';
 export { indicatorKey, readSettings, USUAL_SETTINGS } from '../tables';
-export type { ReportSettings, Signatory, TableForDocument, TableNumbering } from '../tables';
+export type {
+  Absorption,
+  AbsorptionBar,
+  CapaianBar,
+  CapaianBars,
+  PreviewCell,
+  ReportSettings,
+  Signatory,
+  TableForDocument,
+  TableNumbering,
+  TablePreview,
+} from '../tables';
 export * from '../workbook';

@@ -1,11 +1,15 @@
 import {
+  absorptionOf,
   asValues,
+  capaianBarsOf,
   tableForDocument,
+  tablePreview,
   TABLES,
   withFont,
   type TableForDocument,
   type TableInput,
   type TableMaker,
+  type TablePreview,
 } from '../tables';
 import {
   lastOf,
@@ -17,7 +21,7 @@ import {
   type WrittenTable,
 } from '../workbook';
 import { checkSummary } from './check-summary';
-import type { CheckReport, CheckStep, TableOffer } from './types';
+import type { ChartData, CheckReport, CheckStep, TableOffer } from './types';
 
 /** What can be written from a checked workbook, and what the other tables lack. */
 export function offerTables(report: CheckReport): readonly TableOffer[] {
@@ -28,12 +32,19 @@ export function offerTables(report: CheckReport): readonly TableOffer[] {
 export function* offerSteps(report: CheckReport): Generator<CheckStep, readonly TableOffer[]> {
   yield { doing: 'offering' };
   const input = tableInput(report);
-  const offers: TableOffer[] = [];
+  const lacks = new Map<TableMaker, readonly string[]>();
   for (const maker of TABLES) {
     yield { doing: 'offering' };
-    offers.push({ id: maker.id, lacks: maker.lacks(input) });
+    lacks.set(maker, maker.lacks(input));
   }
-  return offers;
+  const possible = TABLES.filter((maker) => lacks.get(maker)!.length === 0);
+  const numbers = tableNumbers(possible, report.settings.numbering);
+  return TABLES.map((maker) => ({
+    id: maker.id,
+    lacks: lacks.get(maker)!,
+    number: numbers.get(maker) ?? null,
+    sheetName: maker.sheetName,
+  }));
 }
 
 /**
@@ -41,20 +52,28 @@ export function* offerSteps(report: CheckReport): Generator<CheckStep, readonly 
  * be made, whichever are chosen.
  */
 export function makeTables(report: CheckReport, ids?: readonly string[]): readonly TableSpec[] {
-  return plannedTables(report, ids).map((make) => make());
+  return plannedTables(report, ids).map(({ make }) => make());
 }
 
-function plannedTables(report: CheckReport, ids?: readonly string[]): readonly (() => TableSpec)[] {
+interface PlannedTable {
+  readonly id: string;
+  readonly make: () => TableSpec;
+}
+
+function plannedTables(report: CheckReport, ids?: readonly string[]): readonly PlannedTable[] {
   const input = tableInput(report);
   const { numbering, asValues: isValues, font } = report.settings;
   const possible = TABLES.filter((maker) => maker.lacks(input).length === 0);
   const numbers = tableNumbers(possible, numbering);
   return possible
     .filter(({ id }) => ids?.includes(id) ?? true)
-    .map((maker) => () => {
-      const spec = maker.make(input, numbers.get(maker) ?? null);
-      return withFont(isValues ? asValues(spec) : spec, font);
-    });
+    .map((maker) => ({
+      id: maker.id,
+      make: () => {
+        const spec = maker.make(input, numbers.get(maker) ?? null);
+        return withFont(isValues ? asValues(spec) : spec, font);
+      },
+    }));
 }
 
 /** What tables are made from. */
@@ -76,8 +95,12 @@ function tableNumbers(
   );
 }
 
-/** What of the tables is made, 0–1, before each. */
-export type MakingStep = number;
+/** Told before each table is made. */
+export interface MakingStep {
+  /** Share of the tables that are made, 0–1. */
+  readonly share: number;
+  readonly table: string;
+}
 
 /** The tables as `makeTables` gives them, made in steps, so that who runs them can pause or stop. */
 export function* makingSteps(
@@ -86,8 +109,8 @@ export function* makingSteps(
 ): Generator<MakingStep, readonly TableSpec[]> {
   const planned = plannedTables(report, ids);
   const specs: TableSpec[] = [];
-  for (const make of planned) {
-    yield specs.length / planned.length;
+  for (const { id, make } of planned) {
+    yield { share: specs.length / planned.length, table: id };
     specs.push(make());
   }
   return specs;
@@ -95,6 +118,12 @@ export function* makingSteps(
 
 /** Share of the work that making the tables is, before they are written. */
 const MAKING = 0.2;
+
+/** How tables are written, and what their sheets are called. */
+export interface WriteTablesOptions extends WriteOptions {
+  /** Names that the user wants for new sheets, by table; a sheet that is there keeps its own. */
+  readonly names?: ReadonlyMap<string, string>;
+}
 
 /**
  * Writes tables into the workbook, all that can be made unless some are chosen.
@@ -106,19 +135,27 @@ export async function writeTables(
   port: WorkbookPort,
   report: CheckReport,
   ids?: readonly string[],
-  { onProgress, ...options }: WriteOptions = {},
+  { onProgress, names, ...options }: WriteTablesOptions = {},
   make: MakeTables = makeWithPauses,
 ): Promise<readonly WrittenTable[]> {
   const { signal } = options;
   const specs = await make(report, ids, {
     ...(signal && { signal }),
-    onProgress: (share) => onProgress?.(share * MAKING),
+    onProgress: (share, table) => onProgress?.(share * MAKING, table),
   });
   if (specs.length === 0) return [];
-  return port.writeTables(specs, {
-    ...options,
-    onProgress: (share) => onProgress?.(MAKING + share * (1 - MAKING)),
-  });
+  onProgress?.(MAKING);
+  return port.writeTables(
+    specs.map((spec) => renamed(spec, names?.get(spec.id))),
+    {
+      ...options,
+      onProgress: (share, table) => onProgress?.(MAKING + share * (1 - MAKING), table),
+    },
+  );
+}
+
+function renamed(spec: TableSpec, name: string | undefined): TableSpec {
+  return name === undefined ? spec : { ...spec, sheetName: name };
 }
 
 /** Makes tables while its watcher looks on; @throws WorkbookError `cancelled` */
@@ -129,7 +166,10 @@ export type MakeTables = (
 ) => Promise<readonly TableSpec[]>;
 
 const makeWithPauses: MakeTables = (report, ids, { signal, onProgress }) =>
-  runSteps(makingSteps(report, ids), { onStep: onProgress, signal });
+  runSteps(makingSteps(report, ids), {
+    onStep: ({ share, table }) => onProgress?.(share, table),
+    signal,
+  });
 
 /**
  * One table for a document, its figures as they are shown.
@@ -138,4 +178,19 @@ const makeWithPauses: MakeTables = (report, ids, { signal, onProgress }) =>
 export function documentTable(report: CheckReport, id: string): TableForDocument | undefined {
   const [spec] = makeTables(report, [id]);
   return spec && tableForDocument(spec);
+}
+
+/**
+ * The head of one table, to be seen before it is made.
+ * @returns undefined where it cannot be made
+ */
+export function previewTable(report: CheckReport, id: string): TablePreview | undefined {
+  const [spec] = makeTables(report, [id]);
+  return spec && tablePreview(spec);
+}
+
+/** What was spent of the budget and achieved of the indicators, as the charts of the tables show it. */
+export function chartData(report: CheckReport): ChartData {
+  const input = tableInput(report);
+  return { absorption: absorptionOf(input), capaian: capaianBarsOf(input) };
 }

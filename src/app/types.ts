@@ -8,7 +8,7 @@ import type {
   RuleSettings,
   Severity,
 } from '../rules';
-import type { ReportSettings } from '../tables';
+import type { Absorption, CapaianBars, ReportSettings } from '../tables';
 import type { FurtherFile, WorkbookSnapshot } from '../workbook';
 import type { MemoryProblem } from './memory';
 
@@ -118,4 +118,14 @@ export type CheckStep =
 export interface TableOffer {
   readonly id: string;
   readonly lacks: readonly string[];
+  /** `Tabel 3.2`; null where it is not numbered or cannot be made. */
+  readonly number: string | null;
+  /** The name that its sheet has unless the user wants another one. */
+  readonly sheetName: string;
+}
+
+/** What people look at before they read; null where the workbook does not tell it. */
+export interface ChartData {
+  readonly absorption: Absorption | null;
+  readonly capaian: CapaianBars | null;
 }

@@ -12,3 +12,6 @@ export { asValues } from './sheet/as-values';
 export { withFont } from './sheet/with-font';
 export { tableForDocument, type TableForDocument } from './word/table-html';
 export { reportSettings } from './laporan/report-table';
+export { tablePreview, type PreviewCell, type TablePreview } from './preview/table-preview';
+export { absorptionOf, type Absorption, type AbsorptionBar } from './glance/absorption';
+export { capaianBarsOf, type CapaianBar, type CapaianBars } from './glance/capaian-bars';

@@ -20,6 +20,8 @@ export interface TableInput {
 /** One LKIP table that can be made from recognised ones. */
 export interface TableMaker {
   readonly id: string;
+  /** The name that its sheet has unless the user wants another one. */
+  readonly sheetName: string;
   /** Message ids of the sources that are missing; empty where the table can be made. */
   lacks(input: TableInput): readonly string[];
   /** False for what is no table of the report's text: it has no number. */

@@ -10,12 +10,20 @@ export interface WrittenTable {
   readonly sheet: string;
   /** True where a sheet of an earlier generation was written again. */
   readonly replaced: boolean;
+  /** What the program refused though the table stands; absent where it has everything. */
+  readonly without?: readonly TableExtra[];
 }
+
+/** What makes a table nicer and may be refused: its charts, how it prints, and on which paper. */
+export type TableExtra = 'charts' | 'page-setup' | 'paper';
 
 /** How a writing is followed and stopped. */
 export interface WriteWatch {
-  /** @param share of the work that is done, 0–1; never less than before */
-  readonly onProgress?: (share: number) => void;
+  /**
+   * @param share of the work that is done, 0–1; never less than before
+   * @param table id of the one that is made now, where that is known
+   */
+  readonly onProgress?: (share: number, table?: string) => void;
   /** Stops the writing with the error `cancelled`; the workbook is then as it was before. */
   readonly signal?: AbortSignal;
 }

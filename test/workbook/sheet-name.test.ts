@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { freeSheetName } from '../../src/workbook';
+import { freeSheetName, sheetNameFault } from '../../src/workbook';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { WANTED_NAME, nameFaults } from '../support/sheet-names';
 import { xlsxPackage } from '../support/xlsx-package';
@@ -50,6 +50,33 @@ describe('the name of a new sheet', () => {
         );
       }),
       { numRuns: 40 },
+    );
+  });
+});
+
+describe('a name that somebody wants for a new sheet', () => {
+  test.each([
+    ['a plain one', 'Tabel 3.1', null],
+    ['one of 31 characters', 'x'.repeat(31), null],
+    ['one of 32', 'x'.repeat(32), 'too-long'],
+    ['none', '   ', 'empty'],
+    ['a sign that Excel forbids', 'DPA/Realisasi', 'forbidden'],
+    ['an apostrophe at its end', "Capaian'", 'forbidden'],
+    ['an apostrophe within', "Jum'at", null],
+    ['that of another sheet, written otherwise', 'REALISASI', 'taken'],
+    ['what Excel keeps for itself', 'history', 'taken'],
+  ])('%s', (_, name, fault) => {
+    expect(sheetNameFault(name, ['Realisasi'])).toBe(fault);
+  });
+
+  test('has no fault where the name would be given as it is, and only there', () => {
+    fc.assert(
+      fc.property(WANTED_NAME, fc.array(WANTED_NAME), (wanted, taken) => {
+        const isGiven = freeSheetName(wanted, taken) === wanted.trim();
+        if (sheetNameFault(wanted, taken) === null)
+          expect(nameFaults(wanted.trim(), taken)).toEqual([]);
+        else expect(isGiven).toBe(false);
+      }),
     );
   });
 });

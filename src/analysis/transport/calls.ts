@@ -1,4 +1,13 @@
-import type { CellChange, CheckStep, OnEdited, TableForDocument, WrittenTable } from '../../app';
+import type {
+  CellChange,
+  ChartData,
+  CheckStep,
+  MakingStep,
+  OnEdited,
+  TableForDocument,
+  TablePreview,
+  WrittenTable,
+} from '../../app';
 import type { PackedChecked } from '../shapes/reports';
 import type { PackedWorkbook } from '../shapes/sheets';
 import type { CheckWatch } from '../types';
@@ -15,10 +24,10 @@ export interface Calls {
     readonly note: CheckStep;
     readonly answer: PackedChecked;
   };
-  /** These three are asked of the report that was checked last. */
+  /** These are asked of the report that was checked last. */
   readonly tables: {
     readonly args: { readonly ids: readonly string[] | undefined };
-    readonly note: number;
+    readonly note: MakingStep;
     readonly answer: readonly number[];
   };
   readonly document: {
@@ -26,6 +35,12 @@ export interface Calls {
     readonly note: never;
     readonly answer: TableForDocument | undefined;
   };
+  readonly preview: {
+    readonly args: { readonly id: string };
+    readonly note: never;
+    readonly answer: TablePreview | undefined;
+  };
+  readonly charts: { readonly args: null; readonly note: never; readonly answer: ChartData };
   readonly repairs: {
     readonly args: { readonly findings: readonly string[] | undefined };
     readonly note: never;

@@ -1,8 +1,10 @@
 import {
+  chartData,
   checkSteps,
   documentTable,
   makingSteps,
   offerSteps,
+  previewTable,
   proposeRepairs,
   rememberSheets,
   runSteps,
@@ -50,6 +52,14 @@ export class Analyst {
 
   document({ id }: Args<'document'>): Calls['document']['answer'] {
     return documentTable(this.#last(), id);
+  }
+
+  preview({ id }: Args<'preview'>): Calls['preview']['answer'] {
+    return previewTable(this.#last(), id);
+  }
+
+  charts(): Calls['charts']['answer'] {
+    return chartData(this.#last());
   }
 
   repairs({ findings }: Args<'repairs'>, { sender }: CallTools): Answer<'repairs'> {

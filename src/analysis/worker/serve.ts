@@ -29,6 +29,10 @@ export function serve(outlet: Outlet): void {
         return analyst.tables(question.args, tools);
       case 'document':
         return analyst.document(question.args);
+      case 'preview':
+        return analyst.preview(question.args);
+      case 'charts':
+        return analyst.charts();
       case 'repairs':
         return analyst.repairs(question.args, tools);
       case 'open':

@@ -33,11 +33,14 @@ export interface ProgramBudget {
   readonly tree: readonly BudgetNode[];
 }
 
-/** A programme, and whether what stands above it is the sum of the rows it is one of. */
-export interface BudgetProgram {
+/** A row of the budget, and whether what stands above it is the sum of the rows it is one of. */
+export interface BudgetRow {
   readonly node: BudgetNode;
   readonly parentHolds: (measure: BudgetMeasure) => boolean;
 }
+
+/** A programme. */
+export type BudgetProgram = BudgetRow;
 
 /** The table of programmes, or of kegiatan where no table has programmes, that says most. */
 export function budgetView(input: TableInput): JoinedTable | undefined {
@@ -56,13 +59,18 @@ export function programBudget(input: TableInput): ProgramBudget | undefined {
 }
 
 /** The programmes of a budget in its order, whatever they stand below. */
-export function programsOf({ view, tree }: ProgramBudget): BudgetProgram[] {
-  const find = (
-    nodes: readonly BudgetNode[],
-    parentHolds: BudgetProgram['parentHolds'],
-  ): BudgetProgram[] =>
+export function programsOf(budget: ProgramBudget): BudgetProgram[] {
+  return budgetRows(budget, ({ level }) => level === 'program');
+}
+
+/** The widest rows of a budget that are wanted, in its order. */
+export function budgetRows(
+  { view, tree }: ProgramBudget,
+  isWanted: (node: BudgetNode) => boolean,
+): BudgetRow[] {
+  const find = (nodes: readonly BudgetNode[], parentHolds: BudgetRow['parentHolds']): BudgetRow[] =>
     nodes.flatMap((node) =>
-      node.level === 'program'
+      isWanted(node)
         ? [{ node, parentHolds }]
         : find(node.children, (measure) => isSumOfChildren(node, measure) === true),
     );

@@ -9,6 +9,7 @@ import { budgetView, programBudget } from './program-budget';
 /** Realisasi Anggaran per program, kegiatan and sub kegiatan: part B of Bab III. */
 export const realisasiAnggaran: TableMaker = {
   id: 'realisasi-anggaran',
+  sheetName: 'LKIP Realisasi Anggaran',
   lacks: (input) => (budgetView(input) ? [] : ['realisasi-program']),
   numbered: true,
   make(input, number) {
@@ -16,7 +17,7 @@ export const realisasiAnggaran: TableMaker = {
     const { view, tree } = programBudget(input)!;
     return frameSheet({
       id: 'realisasi-anggaran',
-      sheetName: 'LKIP Realisasi Anggaran',
+      sheetName: realisasiAnggaran.sheetName,
       number,
       settings,
       sections: [

@@ -14,6 +14,7 @@ const KINDS: readonly TableKind[] = ['realisasi-akun', 'dpa-ringkasan'];
 /** Realisasi per Jenis Belanja: the same by akun. */
 export const realisasiJenisBelanja: TableMaker = {
   id: 'realisasi-jenis-belanja',
+  sheetName: 'LKIP Jenis Belanja',
   lacks: (input) => (viewOf(input) ? [] : ['realisasi-akun']),
   numbered: true,
   make(input, number) {
@@ -21,7 +22,7 @@ export const realisasiJenisBelanja: TableMaker = {
     const { settings } = input;
     return frameSheet({
       id: 'realisasi-jenis-belanja',
-      sheetName: 'LKIP Jenis Belanja',
+      sheetName: realisasiJenisBelanja.sheetName,
       number,
       settings,
       sections: [

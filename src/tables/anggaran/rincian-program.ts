@@ -17,6 +17,7 @@ import {
 /** Kegiatan and sub kegiatan of each programme, each programme a table and a page of its own. */
 export const rincianProgram: TableMaker = {
   id: 'rincian-program',
+  sheetName: 'LKIP Rincian Program',
   numbered: true,
   lacks: (input) => (detailed(input) ? [] : ['rincian-program']),
   make(input, number) {
@@ -31,7 +32,7 @@ export const rincianProgram: TableMaker = {
     ];
     return frameSheet({
       id: 'rincian-program',
-      sheetName: 'LKIP Rincian Program',
+      sheetName: rincianProgram.sheetName,
       number,
       settings,
       sections: programs.map((program, place) => {

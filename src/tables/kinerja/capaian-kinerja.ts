@@ -23,13 +23,14 @@ const WIDTHS = { no: 5, sasaran: 34, indikator: 40, satuan: 11, figure: 12, pred
 /** Capaian Kinerja: target and realisasi of every indicator, capaian, predicate, and their mean. */
 export const capaianKinerja: TableMaker = {
   id: 'capaian-kinerja',
+  sheetName: 'LKIP Capaian Kinerja',
   numbered: true,
   lacks: (input) => (viewOf(input) ? [] : ['capaian']),
   make(input, number) {
     const { settings } = input;
     return frameSheet({
       id: 'capaian-kinerja',
-      sheetName: 'LKIP Capaian Kinerja',
+      sheetName: capaianKinerja.sheetName,
       number,
       settings,
       sections: [

@@ -14,6 +14,7 @@ import { supportLacks, supportOf, type Support } from './supporting-programs';
 /** Efisiensi: capaian of each indicator against what the programmes that serve it have spent. */
 export const efisiensi: TableMaker = {
   id: 'efisiensi',
+  sheetName: 'LKIP Efisiensi',
   numbered: true,
   lacks: supportLacks,
   make(input, number) {
@@ -22,7 +23,7 @@ export const efisiensi: TableMaker = {
     const money = { group: 'Anggaran', width: WIDTHS.money };
     return frameSheet({
       id: 'efisiensi',
-      sheetName: 'LKIP Efisiensi',
+      sheetName: efisiensi.sheetName,
       number,
       settings,
       sections: [

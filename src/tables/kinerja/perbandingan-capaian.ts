@@ -8,6 +8,7 @@ import { yearLayout } from './year-layout';
 /** Perbandingan Capaian: every indicator over up to six years, and how it developed since the last one. */
 export const perbandinganCapaian: TableMaker = {
   id: 'perbandingan-capaian',
+  sheetName: 'LKIP Perbandingan Capaian',
   numbered: true,
   lacks: (input) => (comparisonOf(input) ? [] : ['capaian-antartahun']),
   make(input, number) {
@@ -19,7 +20,7 @@ export const perbandinganCapaian: TableMaker = {
     const layout = yearLayout(comparison);
     return frameSheet({
       id: 'perbandingan-capaian',
-      sheetName: 'LKIP Perbandingan Capaian',
+      sheetName: perbandinganCapaian.sheetName,
       number,
       settings,
       sections: [

@@ -7,6 +7,7 @@ import { calculationsOf } from './calculation-source';
 /** Perhitungan Indikator: from what figures, and by which formula, the realisasi of indicators follows. */
 export const perhitunganIndikator: TableMaker = {
   id: 'perhitungan-indikator',
+  sheetName: 'LKIP Perhitungan Indikator',
   numbered: true,
   lacks: (input) => (calculationsOf(input).length > 0 ? [] : ['rumus-indikator']),
   make(input, number) {
@@ -14,7 +15,7 @@ export const perhitunganIndikator: TableMaker = {
     const calculations = calculationsOf(input);
     return frameSheet({
       id: 'perhitungan-indikator',
-      sheetName: 'LKIP Perhitungan Indikator',
+      sheetName: perhitunganIndikator.sheetName,
       number,
       settings,
       sections: [

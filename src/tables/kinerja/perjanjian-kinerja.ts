@@ -19,6 +19,7 @@ const ANGGARAN_WIDTH = 20;
 /** Perjanjian Kinerja: what the agency promised to reach, and with which programmes and money. */
 export const perjanjianKinerja: TableMaker = {
   id: 'perjanjian-kinerja',
+  sheetName: 'LKIP Perjanjian Kinerja',
   numbered: true,
   lacks: (input) => (agreementOf(input) ? [] : ['pk-indikator']),
   make(input, number) {
@@ -27,7 +28,7 @@ export const perjanjianKinerja: TableMaker = {
     const { grid, indicators, programs } = columnsFor(input, agreement);
     return frameSheet({
       id: 'perjanjian-kinerja',
-      sheetName: 'LKIP Perjanjian Kinerja',
+      sheetName: perjanjianKinerja.sheetName,
       number,
       settings,
       grid,

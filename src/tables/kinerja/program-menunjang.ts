@@ -11,6 +11,7 @@ import { supportLacks, supportOf, type Support } from './supporting-programs';
 /** Programmes and kegiatan that served each sasaran, each sasaran a table of its own. */
 export const programMenunjang: TableMaker = {
   id: 'program-menunjang',
+  sheetName: 'LKIP Program Menunjang',
   numbered: true,
   lacks: supportLacks,
   make(input, number) {
@@ -22,7 +23,7 @@ export const programMenunjang: TableMaker = {
     const whole = served.flatMap(({ programs }) => nodesIn(programs));
     return frameSheet({
       id: 'program-menunjang',
-      sheetName: 'LKIP Program Menunjang',
+      sheetName: programMenunjang.sheetName,
       number,
       settings,
       sections: served.map(({ sasaran, programs }, place) =>

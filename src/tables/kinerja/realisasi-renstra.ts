@@ -8,6 +8,7 @@ import { renstraProgress, type RenstraProgress } from './renstra-source';
 /** Realisasi terhadap Target Jangka Menengah: how far the agency has come towards the end of its plan. */
 export const realisasiRenstra: TableMaker = {
   id: 'realisasi-renstra',
+  sheetName: 'LKIP Realisasi Renstra',
   numbered: true,
   lacks: (input) => (renstraProgress(input) ? [] : ['target-renstra']),
   make(input, number) {
@@ -19,7 +20,7 @@ export const realisasiRenstra: TableMaker = {
     const used = items.flatMap(({ realisasi }) => realisasi ?? []);
     return frameSheet({
       id: 'realisasi-renstra',
-      sheetName: 'LKIP Realisasi Renstra',
+      sheetName: realisasiRenstra.sheetName,
       number,
       settings,
       sections: [

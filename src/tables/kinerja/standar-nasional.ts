@@ -20,6 +20,7 @@ interface Standards {
 /** Realisasi terhadap Standar Nasional: where the workbook names one beside its indicators. */
 export const standarNasional: TableMaker = {
   id: 'standar-nasional',
+  sheetName: 'LKIP Standar Nasional',
   numbered: true,
   lacks: (input) => (standardsOf(input) ? [] : ['standar-nasional']),
   make(input, number) {
@@ -29,7 +30,7 @@ export const standarNasional: TableMaker = {
     const [, agency = ''] = captionLines(settings, title, base.table, 'Tahun');
     return frameSheet({
       id: 'standar-nasional',
-      sheetName: 'LKIP Standar Nasional',
+      sheetName: standarNasional.sheetName,
       number,
       settings,
       sections: [

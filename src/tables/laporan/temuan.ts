@@ -52,13 +52,14 @@ const CENTRED = bodyStyle('plain', { horizontal: 'center', wrap: true });
 /** Hasil Pemeriksaan: what was checked and found, to travel with the report when it is handed in. */
 export const temuan: TableMaker = {
   id: 'temuan',
+  sheetName: 'LKIP Hasil Pemeriksaan',
   numbered: false,
   lacks: (input) => (reportTable(input) ? [] : ['tabel']),
   make(input, number) {
     const { settings, check } = input;
     return frameSheet({
       id: 'temuan',
-      sheetName: 'LKIP Hasil Pemeriksaan',
+      sheetName: temuan.sheetName,
       number,
       settings: { ...settings, signatory: null },
       sections: [

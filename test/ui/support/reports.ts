@@ -101,10 +101,14 @@ export function report(
   };
 }
 
+export function offer(id: string, different: Partial<TableOffer> = {}): TableOffer {
+  return { id, lacks: [], number: null, sheetName: `LKIP ${id}`, ...different };
+}
+
 export const OFFERS: readonly TableOffer[] = [
-  { id: 'realisasi-anggaran', lacks: [] },
-  { id: 'realisasi-jenis-belanja', lacks: [] },
-  { id: 'capaian-kinerja', lacks: ['capaian'] },
+  offer('realisasi-anggaran', { number: 'Tabel 3.1', sheetName: 'LKIP Realisasi Anggaran' }),
+  offer('realisasi-jenis-belanja', { number: 'Tabel 3.2', sheetName: 'LKIP Jenis Belanja' }),
+  offer('capaian-kinerja', { lacks: ['capaian'], sheetName: 'LKIP Capaian Kinerja' }),
 ];
 
 /** A model that shows a state and notes what is asked of it. */

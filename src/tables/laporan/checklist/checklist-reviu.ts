@@ -45,6 +45,7 @@ const BAND = bodyStyle('band');
 /** Formulir Checklist Reviu (Permenpan-RB 53/2014, Lampiran III), answered where the workbook can. */
 export const checklistReviu: TableMaker = {
   id: 'checklist-reviu',
+  sheetName: 'LKIP Checklist Reviu',
   numbered: false,
   lacks: (input) => (reportTable(input) ? [] : ['tabel']),
   make(input, number) {
@@ -52,7 +53,7 @@ export const checklistReviu: TableMaker = {
     const { signatory } = settings;
     return frameSheet({
       id: 'checklist-reviu',
-      sheetName: 'LKIP Checklist Reviu',
+      sheetName: checklistReviu.sheetName,
       number,
       settings: { ...settings, signatory: signatory && reviewerOf(signatory) },
       sections: [

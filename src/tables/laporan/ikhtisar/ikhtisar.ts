@@ -31,6 +31,7 @@ interface Bases {
 /** The figures of the executive summary in ready sentences, and below what they are counted from. */
 export const ikhtisar: TableMaker = {
   id: 'ikhtisar',
+  sheetName: 'LKIP Ikhtisar',
   numbered: false,
   lacks: (input) => (viewOf(input) || hasPrograms(input) ? [] : ['capaian-atau-program']),
   make(input) {
@@ -60,7 +61,7 @@ function laid(
   const starts: Starts = { ...known };
   const spec = frameSheet({
     id: 'ikhtisar',
-    sheetName: 'LKIP Ikhtisar',
+    sheetName: ikhtisar.sheetName,
     number: null,
     settings,
     grid: GRID,

@@ -20,6 +20,8 @@ const UNCHANGED = null;
 
 /** A part of the work that one request of bounded size can hold. */
 export interface DrawStep {
+  /** Id of the table that it is a part of, where that is to be told. */
+  readonly table?: string;
   /** How many cells it fills. */
   readonly cells: number;
   /** Queues the work; the caller synchronises. */
@@ -48,6 +50,7 @@ export function drawSteps(
   for (let { top } = range; top <= range.bottom; top += height) {
     const part = { ...range, top, bottom: Math.min(range.bottom, top + height - 1) };
     steps.push({
+      table: spec.id,
       cells: width * (part.bottom - part.top + 1),
       draw: () => {
         drawRows(sheetOf(), spec, part);

@@ -12,8 +12,8 @@ function quietly({ workbook: { application } }: Excel.RequestContext): void {
 
 /** What is told while tables are drawn, over all of them. */
 export interface Progress {
-  /** Before each request. @throws WorkbookError `cancelled` */
-  goOn(): void;
+  /** Before each request, with the first table that it draws. @throws WorkbookError `cancelled` */
+  goOn(table?: string): void;
   /** After each request that Excel has carried out. */
   done(cells: number): void;
   /** Requests carried out so far. */
@@ -23,9 +23,11 @@ export interface Progress {
 export function progressOf({ signal, onProgress }: WriteWatch, total: number): Progress {
   let cells = 0;
   let requests = 0;
+  const share = (): number => Math.min(1, cells / Math.max(1, total));
   return {
-    goOn: () => {
+    goOn: (table) => {
       if (signal?.aborted) throw new WorkbookError('cancelled');
+      if (table !== undefined) onProgress?.(share(), table);
     },
     get requests() {
       return requests;
@@ -33,7 +35,7 @@ export function progressOf({ signal, onProgress }: WriteWatch, total: number): P
     done: (more) => {
       requests++;
       cells += more;
-      onProgress?.(Math.min(1, cells / Math.max(1, total)));
+      onProgress?.(share());
     },
   };
 }
@@ -52,7 +54,7 @@ export async function carryOut(
     cells += step.cells;
   }
   if (request.length === 0) return;
-  progress.goOn();
+  progress.goOn(request.find(({ table }) => table !== undefined)?.table);
   quietly(context);
   for (const { draw } of request) draw();
   await context.sync();

@@ -1,4 +1,10 @@
-import { type TableSpec, WorkbookError, type WriteOptions, type WrittenTable } from '../..';
+import {
+  type TableExtra,
+  type TableSpec,
+  WorkbookError,
+  type WriteOptions,
+  type WrittenTable,
+} from '../..';
 import { inExcel, oncePerAttempt } from '../errors';
 import { drawCharts } from './charts/draw-charts';
 import { addSheets } from './fresh';
@@ -28,14 +34,27 @@ export async function writeTables(
     const placements = planPlacements(specs, survey, onEdited);
     const progress = progressOf(watch, cellsOf(placements));
     const fresh = await drawAll(context, placements, progress);
-    await drawCharts(context, placements, fresh);
-    await setPages(context, placements, fresh);
-    return placements.all.map((one) => ({
-      id: one.plan.spec.id,
-      sheet: 'old' in one ? one.old.sheet.name : one.name,
-      replaced: 'old' in one,
-    }));
+    const missing = new Map<TableExtra, ReadonlySet<string>>([
+      ['charts', new Set(await drawCharts(context, placements, fresh))],
+      ...(await setPages(context, placements, fresh)),
+    ]);
+    return placements.all.map((one) => written(one, missing));
   });
+}
+
+/** @param missing what Excel refused, with the tables that it refused it to */
+function written(
+  one: Placements['all'][number],
+  missing: ReadonlyMap<TableExtra, ReadonlySet<string>>,
+): WrittenTable {
+  const { id } = one.plan.spec;
+  const without = [...missing].filter(([, ids]) => ids.has(id)).map(([extra]) => extra);
+  return {
+    id,
+    sheet: 'old' in one ? one.old.sheet.name : one.name,
+    replaced: 'old' in one,
+    ...(without.length > 0 && { without }),
+  };
 }
 
 /** @returns the sheets of the new tables, in their order */
@@ -65,15 +84,19 @@ function cellsOf({ all }: Placements): number {
 /**
  * How a sheet prints is an extra: where Excel or the printer refuses it, the tables stand. On a sheet that
  * is written again only what depends on the table is set.
+ * @returns what was refused, with the ids of the tables
  */
 async function setPages(
   context: Excel.RequestContext,
   { fresh, updated }: Placements,
   sheets: readonly Excel.Worksheet[],
-): Promise<void> {
+): Promise<readonly (readonly [TableExtra, ReadonlySet<string>])[]> {
+  const idsOf = (all: Placements['all']) => new Set(all.map(({ plan }) => plan.spec.id));
+  const refused: (readonly [TableExtra, ReadonlySet<string>])[] = [];
   for (const [index, { plan }] of fresh.entries()) setPage(sheets[index]!, plan.spec.print);
   for (const { plan, old } of updated) setRows(old.sheet.worksheet, plan.spec.print);
-  await context.sync().catch(() => undefined);
+  await context.sync().catch(() => refused.push(['page-setup', idsOf([...fresh, ...updated])]));
   for (const [index, { plan }] of fresh.entries()) setPaper(sheets[index]!, plan.spec.print);
-  await context.sync().catch(() => undefined);
+  await context.sync().catch(() => refused.push(['paper', idsOf(fresh)]));
+  return refused;
 }

@@ -14,6 +14,8 @@ interface Begun {
 
 /** A sheet with what is to be drawn on it. */
 interface Canvas {
+  /** Of the table. */
+  readonly id: string;
   readonly sheet: Excel.Worksheet;
   readonly charts: readonly ChartSpec[];
 }
@@ -22,35 +24,35 @@ interface Canvas {
  * Draws the charts of written tables in two round trips. Those that an earlier generation drew go, what
  * the user drew stays. Charts are an extra: where Excel refuses one of them the tables stand without.
  * @param sheets the sheets of the new tables, in their order
+ * @returns ids of the tables that have none though they should
  */
 export async function drawCharts(
   context: Excel.RequestContext,
   { fresh, updated }: Placements,
   sheets: readonly Excel.Worksheet[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const old = updated.flatMap(({ old: { sheet } }) => ownCharts(sheet.worksheet.charts));
   const canvases = [
-    ...fresh.map(({ plan }, place) => ({ sheet: sheets[place]!, charts: plan.spec.charts })),
-    ...updated.map(({ plan, old: { sheet } }) => ({
-      sheet: sheet.worksheet,
-      charts: plan.spec.charts,
-    })),
+    ...fresh.map(({ plan: { spec } }, place) => ({ ...spec, sheet: sheets[place]! })),
+    ...updated.map(({ plan: { spec }, old: { sheet } }) => ({ ...spec, sheet: sheet.worksheet })),
   ].filter(({ charts }) => charts.length > 0);
-  if (old.length + canvases.length === 0) return;
+  if (old.length + canvases.length === 0) return [];
   try {
     for (const chart of old) chart.delete();
     const begun = canvases.flatMap(({ sheet, charts }) =>
       charts.map((chart, place) => begin(sheet, chart, place)),
     );
     await context.sync();
-    if (begun.length === 0) return;
+    if (begun.length === 0) return [];
     for (const { spec, sheet, chart } of begun) {
       fillSeries(chart, spec, (range) => rangeOf(sheet, range));
       layOut(chart, spec);
     }
     await context.sync();
+    return [];
   } catch {
     await removeDrawn(context, canvases).catch(() => undefined);
+    return canvases.map(({ id }) => id);
   }
 }
 
