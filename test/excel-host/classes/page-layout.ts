@@ -81,9 +81,12 @@ export const pageLayout = emulate<SheetModel>('PageLayout', {
   },
 });
 
-const pageBreak = emulate<number>('PageBreak', {});
+const pageBreak = emulate<number>('PageBreak', {
+  properties: { RowIndex: { get: (row) => row } },
+});
 
 export const pageBreaks = emulate<SheetModel>('PageBreakCollection', {
+  items: (sheet) => sheet.page.breaks.map(pageBreak),
   methods: {
     Add: (sheet, [before]) => {
       const row = asRange(before).top;

@@ -117,6 +117,16 @@ describe('writing a table into the workbook open in Excel', () => {
     expect(host.workbook.sheet('Realisasi Anggaran')?.page.breaks).toEqual([4]);
   });
 
+  it('keeps the pages that its user has begun below the table', async () => {
+    const host = await open();
+    const spec = tableSpec({ print: { ...tableSpec().print, pageBreaks: [3] } });
+    await excelWorkbook().writeTables([spec]);
+    const page = host.workbook.sheet('Realisasi Anggaran')!.page;
+    page.breaks.push(spec.rows.length + 4);
+    await excelWorkbook().writeTables([spec]);
+    expect(page.breaks).toEqual([3, spec.rows.length + 4]);
+  });
+
   it('marks the sheet with hidden names of its own', async () => {
     const host = await open();
     await excelWorkbook().writeTables([tableSpec()]);

@@ -21,17 +21,21 @@ export function setPage(sheet: Excel.Worksheet, print: PrintSetup): void {
   setRows(sheet, print);
 }
 
-/** What follows the rows of a table: what is printed, what on every page, and where pages begin. */
+/**
+ * What follows the rows of a table: what is printed, what on every page, and where pages begin.
+ * @param kept zero-based rows outside the table with which its user has let a page begin
+ */
 export function setRows(
   { pageLayout, horizontalPageBreaks }: Excel.Worksheet,
   { repeatRows, pageBreaks, area }: PrintSetup,
+  kept: readonly number[] = [],
 ): void {
   if (area) pageLayout.setPrintArea(a1Range(area));
   if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);
   if (!pageBreaks) return;
   // A sheet that is drawn again has the breaks of its last generation.
   horizontalPageBreaks.removePageBreaks();
-  for (const row of pageBreaks) horizontalPageBreaks.add(`A${row + 1}`);
+  for (const row of [...pageBreaks, ...kept]) horizontalPageBreaks.add(`A${row + 1}`);
 }
 
 /** The paper is set on its own: Excel refuses one that the default printer does not have. */

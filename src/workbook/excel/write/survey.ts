@@ -17,6 +17,8 @@ export interface OwnExcelSheet extends OwnSheet {
   readonly marks: MarkRequest;
   readonly isProtected: boolean;
   readonly used: UsedCells;
+  /** Zero-based rows with which a page begins by hand. */
+  readonly pageBreaks: readonly number[];
 }
 
 /** The sheets that exist before tables are written. */
@@ -59,6 +61,7 @@ function requestContent(sheet: Omit<ContentRequest, 'range'>): ContentRequest {
   range.load('values,formulas,numberFormat,rowIndex,columnIndex');
   worksheet.protection.load('protected');
   worksheet.charts.load('items/name');
+  worksheet.horizontalPageBreaks.load('items/rowIndex');
   return { ...sheet, range };
 }
 
@@ -77,6 +80,7 @@ function readContent({ worksheet, marks, range }: ContentRequest): OwnExcelSheet
     mark: markOf(marks)!,
     isProtected: worksheet.protection.protected,
     rows: isEmpty ? [] : contentRows(range),
+    pageBreaks: worksheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
     used: isEmpty
       ? EMPTY
       : {

@@ -9,7 +9,7 @@ import { inExcel, oncePerAttempt } from '../errors';
 import { drawCharts } from './charts/draw-charts';
 import { addSheets } from './fresh';
 import { setPage, setPaper, setRows } from './page';
-import { type Placements, planPlacements } from './plan';
+import { type Placements, planPlacements, type UpdatedSheet } from './plan';
 import { progressOf, type Progress } from './steps';
 import { surveySheets } from './survey';
 import { updateSheets } from './update';
@@ -94,9 +94,15 @@ async function setPages(
   const idsOf = (all: Placements['all']) => new Set(all.map(({ plan }) => plan.spec.id));
   const refused: (readonly [TableExtra, ReadonlySet<string>])[] = [];
   for (const [index, { plan }] of fresh.entries()) setPage(sheets[index]!, plan.spec.print);
-  for (const { plan, old } of updated) setRows(old.sheet.worksheet, plan.spec.print);
+  for (const { plan, old } of updated)
+    setRows(old.sheet.worksheet, plan.spec.print, breaksBelow(old));
   await context.sync().catch(() => refused.push(['page-setup', idsOf([...fresh, ...updated])]));
   for (const [index, { plan }] of fresh.entries()) setPaper(sheets[index]!, plan.spec.print);
   await context.sync().catch(() => refused.push(['paper', idsOf(fresh)]));
   return refused;
+}
+
+/** Rows below the table with which its user lets a page begin, where they are now. */
+function breaksBelow({ sheet, range, insertedRows }: UpdatedSheet['old']): number[] {
+  return sheet.pageBreaks.filter((row) => row > range.bottom).map((row) => row + insertedRows);
 }
