@@ -60,7 +60,7 @@ describe('the client library in the emulated desktop Excel', () => {
       await context.sync();
       expect(range.values).toEqual([
         [1, 2],
-        [3, 0],
+        [3, 1],
       ]);
       expect(range.formulas[1]).toEqual([3, '=A1']);
       expect(range.address).toBe('Sheet1!A1:B2');

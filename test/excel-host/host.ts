@@ -179,6 +179,7 @@ export class ExcelHost {
       return execute(request, workbookObject(this.workbook), this.#guard, this.#references);
     } finally {
       this.#guard.failAt = undefined;
+      this.workbook.calculateFormulas();
     }
   }
 

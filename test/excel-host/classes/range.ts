@@ -86,10 +86,7 @@ function clearPart(area: Area, part: string): void {
   if (part === 'Formats') clearConditionals(area);
   for (const [row, column, cell] of area.sheet.existing(area.range)) {
     if (part === 'Formats') cell.format = PLAIN;
-    else {
-      cell.value = null;
-      delete cell.formula;
-    }
+    else area.sheet.empty(row, column);
     const isBare = cell.value === null && cell.formula === undefined && cell.format === PLAIN;
     if (isBare) area.sheet.remove(row, column);
   }
@@ -121,7 +118,7 @@ function copyFrom(area: Area, [source, copyType]: readonly unknown[]): void {
   if (a1Range(from.range) !== a1Range(area.range)) throw notEmulated('copying to another place');
   clear(area, []);
   for (const [row, column, cell] of from.sheet.existing(from.range)) {
-    Object.assign(sheet.touch(row, column), cell);
+    sheet.put(row, column, cell);
   }
   const merges = from.sheet.merges.filter((merge) => intersects(merge, from.range));
   sheet.merges.push(...merges);
@@ -140,10 +137,8 @@ function unmerge(area: Area): void {
 function mergeCells(area: Area): void {
   unmerge(area);
   const { top, left } = area.range;
-  for (const [row, column, cell] of area.sheet.existing(area.range)) {
-    if (row === top && column === left) continue;
-    cell.value = null;
-    delete cell.formula;
+  for (const [row, column] of area.sheet.existing(area.range)) {
+    if (row !== top || column !== left) area.sheet.empty(row, column);
   }
   area.sheet.merges.push(area.range);
 }
@@ -166,11 +161,17 @@ export const range: (area: Area) => HostObject = emulate<Area>('Range', {
     RowCount: { get: rowCount },
     ColumnCount: { get: columnCount },
     Values: {
-      get: (area) => told(area, (row, column) => shown(alive(area).cell(row, column)?.value)),
+      get: (area) => {
+        area.workbook.calculateFormulas();
+        return told(area, (row, column) => shown(alive(area).cell(row, column)?.value));
+      },
       set: writeCells,
     },
     ValueTypes: {
-      get: (area) => told(area, (row, column) => valueType(alive(area).cell(row, column)?.value)),
+      get: (area) => {
+        area.workbook.calculateFormulas();
+        return told(area, (row, column) => valueType(alive(area).cell(row, column)?.value));
+      },
     },
     Formulas: {
       get: (area) =>

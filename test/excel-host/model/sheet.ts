@@ -1,4 +1,4 @@
-import type { CellRange, CellValue, SheetVisibility } from '../../../src/workbook';
+import type { CellRange, CellRef, CellValue, SheetVisibility } from '../../../src/workbook';
 import type { ChartModel, ConditionalModel } from './chart';
 import { type CellFormat, PLAIN } from './format';
 import { typed } from './typed-input';
@@ -74,11 +74,13 @@ export class SheetModel {
     breaks: [],
   };
   readonly #cells = new Map<number, CellModel>();
+  /** Places whose contents were changed since formulas were last calculated. */
+  readonly #changed = new Set<number>();
 
   constructor(
     readonly id: string,
     public name: string,
-    private readonly calculate: Calculate,
+    private readonly calculate?: Calculate,
   ) {}
 
   cell(row: number, column: number): CellModel | undefined {
@@ -96,6 +98,8 @@ export class SheetModel {
   /** Puts something into a cell as typing it would. `''` empties it. */
   write(row: number, column: number, input: string | number | boolean): void {
     const cell = this.touch(row, column);
+    this.#changed.add(row * COLUMNS + column);
+    const { formula: before } = cell;
     delete cell.formula;
     if (typeof input !== 'string') cell.value = input;
     else if (input === '') cell.value = null;
@@ -103,7 +107,8 @@ export class SheetModel {
       const content = typed(input, cell.format.numberFormat);
       if ('formula' in content) {
         cell.formula = content.formula;
-        cell.value = this.calculate(content.formula, this.name);
+        if (this.calculate) cell.value = this.calculate(content.formula, this.name);
+        else if (content.formula !== before) cell.value = 0;
       } else {
         cell.value = content.value;
         if (content.numberFormat !== undefined && cell.format.numberFormat === 'General') {
@@ -124,14 +129,42 @@ export class SheetModel {
     }
   }
 
+  /** Copies contents and format of a cell into another. */
+  put(row: number, column: number, { value, formula, format }: CellModel): void {
+    const cell = this.touch(row, column);
+    this.#changed.add(row * COLUMNS + column);
+    delete cell.formula;
+    Object.assign(cell, { value, format }, formula !== undefined && { formula });
+  }
+
+  /** Takes away what a cell holds, not how it looks. */
+  empty(row: number, column: number): void {
+    const cell = this.touch(row, column);
+    this.#changed.add(row * COLUMNS + column);
+    cell.value = null;
+    delete cell.formula;
+  }
+
   remove(row: number, column: number): void {
+    this.#changed.add(row * COLUMNS + column);
     this.#cells.delete(row * COLUMNS + column);
+  }
+
+  changedCells(): readonly CellRef[] {
+    return [...this.#changed].map((key) => ({
+      row: Math.floor(key / COLUMNS),
+      column: key % COLUMNS,
+    }));
+  }
+
+  forgetChanges(): void {
+    this.#changed.clear();
   }
 
   /** Moves all that stands in or below a row, up where `by` is negative; what is pushed off is lost. */
   moveRows(from: number, by: number): void {
     const cells = [...this.existing({ ...WHOLE_SHEET, top: Math.min(from, from + by) })];
-    for (const [row, column] of cells) this.remove(row, column);
+    for (const [row, column] of cells) this.#cells.delete(row * COLUMNS + column);
     for (const [row, column, cell] of cells) {
       if (row >= from) this.#cells.set((row + by) * COLUMNS + column, cell);
     }

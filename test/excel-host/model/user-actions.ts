@@ -14,6 +14,7 @@ export function typeInto(
   const { sheet, row, column, cellName } = placeOf(workbook, address);
   sheet.write(row, column, text);
   workbook.onEvent({ kind: 'changed', sheet, address: cellName, source });
+  workbook.calculateFormulas();
 }
 
 /** Clicks a cell. */

@@ -6,6 +6,7 @@ import {
   memoryXml,
 } from '../../../src/workbook';
 import { HostError, accessDenied, invalidArgument } from '../host-error';
+import { calculate } from './calculation';
 import type { CustomXmlModel } from './custom-xml';
 import { PLAIN } from './format';
 import { type Calculate, type NameModel, SheetModel } from './sheet';
@@ -51,7 +52,16 @@ export class WorkbookModel {
   onEvent: (event: ModelEvent) => void = () => undefined;
   #sheetCount = 0;
 
-  constructor(private readonly calculate: Calculate = () => 0) {}
+  /** @param calculate computes formulas as they are entered, in place of the model's own calculation */
+  constructor(private readonly calculate?: Calculate) {}
+
+  /** Brings all formulas up to date; in manual mode only those that were entered. */
+  calculateFormulas(): void {
+    if (this.calculate) return;
+    for (const sheet of calculate(this.sheets, this.calculationMode === 'Manual')) {
+      this.onEvent({ kind: 'calculated', sheet });
+    }
+  }
 
   sheet(nameOrId: string): SheetModel | undefined {
     const wanted = nameOrId.toLowerCase();
