@@ -102,6 +102,8 @@ export interface UiMessages {
     readonly undo: string;
     readonly keep: string;
     readonly noteExcel: string;
+    /** Where Excel's own undo list holds what add-ins change. */
+    readonly noteExcelUndo: string;
     readonly noteCopy: string;
   };
   readonly report: ReportWords;

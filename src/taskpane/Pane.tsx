@@ -83,7 +83,7 @@ function Workbook() {
       onSelect={select}
       cursor={cursor}
       marking={marking}
-      repairNote={ui.repairs.noteExcel}
+      repairNote={workbook.can.undoList ? ui.repairs.noteExcelUndo : ui.repairs.noteExcel}
       files={<FurtherFiles model={further} />}
     />
   );

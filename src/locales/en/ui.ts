@@ -113,6 +113,8 @@ export const ui: UiMessages = {
     keep: 'Keep that correction',
     noteExcel:
       'Excel’s own undo list (Ctrl+Z) does not hold this correction; Undo in this pane takes it back as long as the pane is open.',
+    noteExcelUndo:
+      'You can take this correction back with Undo in this pane as long as the pane is open, or with Ctrl+Z in Excel.',
     noteCopy: 'Only the copy that you download is changed; your own file stays as it is.',
   },
   report,

@@ -113,6 +113,8 @@ export const ui: UiMessages = {
     keep: 'Biarkan perbaikan itu',
     noteExcel:
       'Perbaikan ini tidak masuk daftar Urungkan (Ctrl+Z) milik Excel; tombol Urungkan di panel ini mengembalikannya selama panel terbuka.',
+    noteExcelUndo:
+      'Perbaikan ini bisa dibatalkan dengan tombol Urungkan di panel ini selama panel terbuka, atau dengan Ctrl+Z di Excel.',
     noteCopy: 'Yang diubah hanya salinan yang Anda unduh; berkas Anda sendiri tetap.',
   },
   report,

@@ -11,16 +11,23 @@ export interface Capabilities {
   readonly mergedAreas: boolean;
   /** Tells of sheets that are renamed. */
   readonly nameEvents: boolean;
+  /** Its undo list holds what an add-in changes. */
+  readonly undoList: boolean;
 }
 
 const NEEDS: Readonly<Record<keyof Capabilities, string>> = {
   mergedAreas: '1.13',
   nameEvents: '1.17',
+  undoList: '1.20',
 };
 
 /** Asks the running Excel which of its requirement sets it has. */
 export function excelCapabilities(): Capabilities {
   const can = (name: keyof Capabilities): boolean =>
     Office.context.requirements.isSetSupported('ExcelApi', NEEDS[name]);
-  return { mergedAreas: can('mergedAreas'), nameEvents: can('nameEvents') };
+  return {
+    mergedAreas: can('mergedAreas'),
+    nameEvents: can('nameEvents'),
+    undoList: can('undoList'),
+  };
 }

@@ -36,6 +36,7 @@ describe('what an Excel can do', () => {
     ['1.12', []],
     ['1.13', ['mergedAreas']],
     ['1.17', ['mergedAreas', 'nameEvents']],
+    ['1.20', ['mergedAreas', 'nameEvents', 'undoList']],
   ])('with ExcelApi %s', async (version, able) => {
     await open(version);
     const known = Object.entries(excelWorkbook().can);
