@@ -2,6 +2,7 @@ import type { CheckWords } from './types-check';
 import type { CommandWords, ExplainWords } from './types-commands';
 import type { PageMessages } from './types-page';
 import type { ReportWords } from './types-report';
+import type { TablesPlaceWords } from './types-tables-place';
 
 /** What the agreement of a rule is called when it is good: `{n}` is the number of cells. */
 type ByRule = Readonly<Record<string, string>>;
@@ -107,23 +108,7 @@ export interface UiMessages {
     readonly noteCopy: string;
   };
   readonly report: ReportWords;
-  readonly tables: {
-    readonly make: string;
-    readonly making: string;
-    readonly choose: string;
-    readonly chosen: string;
-    readonly lacks: string;
-    readonly none: string;
-    readonly failed: string;
-    readonly written: string;
-    readonly made: string;
-    readonly replaced: string;
-    readonly edited: string;
-    readonly editedHow: string;
-    readonly newSheet: string;
-    readonly overwrite: string;
-    readonly cancel: string;
-  };
+  readonly tables: TablesPlaceWords;
   /** Files read beside the workbook. */
   readonly further: {
     readonly heading: string;

@@ -128,7 +128,12 @@ function Result({ model, state, onSelect, cursor, ...door }: PanelProps & { stat
               />
             ),
             tables: (
-              <TablesPlace model={model} state={state} hasNext={door.afterChange !== undefined} />
+              <TablesPlace
+                model={model}
+                state={state}
+                hasNext={door.afterChange !== undefined}
+                onShow={onSelect}
+              />
             ),
             settings: <SettingsPlace model={model} state={state} preferences={door.preferences} />,
           }}

@@ -9,8 +9,8 @@ import {
 /** How far the writing of tables has come. */
 export type Writing =
   | { readonly phase: 'idle' }
-  /** `share` of the work that is done, 0–1. */
-  | { readonly phase: 'writing'; readonly share: number }
+  /** `share` of the work that is done, 0–1; `table` is made just now, null where that is not known. */
+  | { readonly phase: 'writing'; readonly share: number; readonly table: string | null }
   | { readonly phase: 'written'; readonly tables: readonly WrittenTable[] }
   | { readonly phase: 'failed'; readonly error: unknown };
 
@@ -34,6 +34,8 @@ export interface ResultState {
   readonly offers: readonly TableOffer[];
   /** Ids of the tables to write; at first all that can be written. */
   readonly chosen: ReadonlySet<string>;
+  /** Names that the user wants for the sheets of tables; the others have their usual ones. */
+  readonly names: ReadonlyMap<string, string>;
   /** Id of the finding that is open, or null; one that the list shows. */
   readonly selected: string | null;
   readonly writing: Writing;
@@ -63,8 +65,16 @@ export type PanelEvent =
     }
   | { readonly type: 'finding-selected'; readonly id: string | null }
   | { readonly type: 'table-toggled'; readonly id: string }
+  /** All that can be made, or none of it. */
+  | { readonly type: 'all-tables-chosen'; readonly isChosen: boolean }
+  /** `name` is null where the table is to have its usual one. */
+  | { readonly type: 'table-named'; readonly id: string; readonly name: string | null }
   | { readonly type: 'write-started' }
-  | { readonly type: 'write-progressed'; readonly share: number }
+  | {
+      readonly type: 'write-progressed';
+      readonly share: number;
+      readonly table: string | null;
+    }
   | { readonly type: 'write-failed'; readonly error: unknown }
   | { readonly type: 'write-dropped' }
   | { readonly type: 'written'; readonly tables: readonly WrittenTable[] }
@@ -118,7 +128,11 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
         : { phase: 'failed', error: event.error };
     case 'checked':
       return state.phase === 'result'
-        ? { ...firstResult(event), chosen: stillChosen(state, event.offers) }
+        ? {
+            ...firstResult(event),
+            chosen: stillChosen(state, event.offers),
+            names: state.names,
+          }
         : firstResult(event);
     case 'rechecked':
       if (state.phase === 'failed') return firstResult(event);
@@ -140,7 +154,8 @@ function firstResult({ report, offers }: Outcome): ResultState {
     recheckError: null,
     report,
     offers,
-    chosen: new Set(offers.filter(isReady).map(({ id }) => id)),
+    chosen: readyIds(offers),
+    names: new Map(),
     selected: null,
     writing: { phase: 'idle' },
     remembering: { phase: 'idle' },
@@ -169,11 +184,15 @@ function reduceResult(state: ResultState, event: ResultEvent): ResultState {
       return { ...state, selected: listedId(state.report, event.id) };
     case 'table-toggled':
       return { ...state, chosen: toggled(state.chosen, event.id) };
+    case 'all-tables-chosen':
+      return { ...state, chosen: event.isChosen ? readyIds(state.offers) : new Set() };
+    case 'table-named':
+      return { ...state, names: renamed(state.names, event.id, event.name) };
     case 'write-started':
-      return { ...state, writing: { phase: 'writing', share: 0 } };
+      return { ...state, writing: { phase: 'writing', share: 0, table: null } };
     case 'write-progressed':
       return state.writing.phase === 'writing'
-        ? { ...state, writing: { phase: 'writing', share: event.share } }
+        ? { ...state, writing: { phase: 'writing', share: event.share, table: event.table } }
         : state;
     case 'write-failed':
       return { ...state, writing: { phase: 'failed', error: event.error } };
@@ -215,6 +234,21 @@ function stillChosen(
   const wasReady = new Set(before.filter(isReady).map(({ id }) => id));
   const ids = offers.filter(isReady).map(({ id }) => id);
   return new Set(ids.filter((id) => chosen.has(id) || !wasReady.has(id)));
+}
+
+function readyIds(offers: readonly TableOffer[]): ReadonlySet<string> {
+  return new Set(offers.filter(isReady).map(({ id }) => id));
+}
+
+function renamed(
+  names: ReadonlyMap<string, string>,
+  id: string,
+  name: string | null,
+): ReadonlyMap<string, string> {
+  const next = new Map(names);
+  if (name === null) next.delete(id);
+  else next.set(id, name);
+  return next;
 }
 
 function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -30,6 +30,10 @@ export interface PanelModel {
   /** Opens a finding; null closes the one that is open. */
   readonly selectFinding: (id: string | null) => void;
   readonly toggleTable: (id: string) => void;
+  /** Chooses all tables that can be made, or none. */
+  readonly chooseAllTables: (isChosen: boolean) => void;
+  /** Wants a name for the sheet of a table; null wants the usual one. */
+  readonly nameTable: (id: string, name: string | null) => void;
   /** Writes the chosen tables, then reads the workbook once more. */
   readonly write: (onEdited?: OnEdited) => void;
   /** Stops a writing, or leaves everything as it is where one needs an answer. */
@@ -113,7 +117,7 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     (onEdited?: OnEdited) => {
       if (state.phase !== 'result' || state.writing.phase === 'writing') return;
       const mine = turn.current;
-      const { report, chosen } = state;
+      const { report, chosen, names } = state;
       const tell = (event: PanelEvent): void => {
         if (mine === turn.current) dispatch(event);
       };
@@ -125,9 +129,10 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
           const { writeTables } = await loadUseCases();
           const watch = {
             signal,
+            names,
             ...(onEdited && { onEdited }),
-            onProgress: (share: number) => {
-              tell({ type: 'write-progressed', share });
+            onProgress: (share: number, table?: string) => {
+              tell({ type: 'write-progressed', share, table: table ?? null });
             },
           };
           const tables = await writeTables(port, report, [...chosen], watch, (...what) =>
@@ -246,6 +251,12 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
   const toggleTable = useCallback((id: string) => {
     dispatch({ type: 'table-toggled', id });
   }, []);
+  const chooseAllTables = useCallback((isChosen: boolean) => {
+    dispatch({ type: 'all-tables-chosen', isChosen });
+  }, []);
+  const nameTable = useCallback((id: string, name: string | null) => {
+    dispatch({ type: 'table-named', id, name });
+  }, []);
 
   return {
     state,
@@ -254,6 +265,8 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     dropCheck,
     selectFinding,
     toggleTable,
+    chooseAllTables,
+    nameTable,
     write,
     dropWriting,
     ignore,

@@ -124,6 +124,7 @@ it('tells findings on two sheets of one name apart by their files', () => {
       { tables: [table(), table({ id: 1, file: 'LRA.xlsx', sheet: 'Sheet1' })] },
     ),
     offers: OFFERS,
+    names: new Map(),
     chosen: new Set(),
     selected: null,
     writing: { phase: 'idle' },

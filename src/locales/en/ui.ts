@@ -3,6 +3,7 @@ import { check } from './check';
 import { commandsEn, explainEn } from './commands';
 import { report } from './report';
 import { page } from './page';
+import { tablesPlace } from './tables-place';
 
 /** Pane and page in English; the field's Indonesian terms stay. */
 export const ui: UiMessages = {
@@ -118,24 +119,7 @@ export const ui: UiMessages = {
     noteCopy: 'Only the copy that you download is changed; your own file stays as it is.',
   },
   report,
-  tables: {
-    make: 'Make Capaian tables',
-    making: 'Writing tables …',
-    choose: 'Choose tables',
-    chosen: '{n} of {of} tables',
-    lacks: 'Not yet: {what}',
-    none: 'No table can be made from this workbook yet.',
-    failed: 'The tables were not written',
-    written: 'The tables are written',
-    made: '{title}: new sheet “{sheet}”',
-    replaced: '{title}: sheet “{sheet}” renewed',
-    edited: 'Write over a table that was changed?',
-    editedHow:
-      'The table on these sheets was changed since it was made, or notes stand where it has to go. Writing over it removes these changes.',
-    newSheet: 'Make a new sheet',
-    overwrite: 'Write over',
-    cancel: 'Cancel',
-  },
+  tables: tablesPlace,
   further: {
     heading: 'Other files',
     add: 'Add files',

@@ -3,6 +3,7 @@ import { check } from './check';
 import { commandsId, explainId } from './commands';
 import { report } from './report';
 import { page } from './page';
+import { tablesPlace } from './tables-place';
 
 /** Pane and page in Indonesian. */
 export const ui: UiMessages = {
@@ -118,24 +119,7 @@ export const ui: UiMessages = {
     noteCopy: 'Yang diubah hanya salinan yang Anda unduh; berkas Anda sendiri tetap.',
   },
   report,
-  tables: {
-    make: 'Buat Tabel Capaian',
-    making: 'Menulis tabel …',
-    choose: 'Pilih tabel',
-    chosen: '{n} dari {of} tabel',
-    lacks: 'Belum bisa: {what}',
-    none: 'Belum ada tabel yang dapat dibuat dari buku kerja ini.',
-    failed: 'Tabel belum ditulis',
-    written: 'Tabel selesai ditulis',
-    made: '{title}: lembar baru “{sheet}”',
-    replaced: '{title}: lembar “{sheet}” diperbarui',
-    edited: 'Timpa tabel yang sudah diubah?',
-    editedHow:
-      'Isi tabel di lembar ini sudah diubah sejak dibuat, atau ada catatan di tempat yang diperlukan tabel. Menimpa menghapus perubahan itu.',
-    newSheet: 'Buat lembar baru',
-    overwrite: 'Timpa',
-    cancel: 'Batal',
-  },
+  tables: tablesPlace,
   further: {
     heading: 'Berkas lain',
     add: 'Tambah berkas',

@@ -1,20 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { SheetCell } from '../../app';
 import { fill } from '../../locales';
 import { useWords } from '../parts/words';
 import { isReady, type ResultState } from '../state';
 import type { PanelModel } from '../use-panel';
-import { TableChoice } from './TableChoice';
-import { WriteOutcome } from './WriteOutcome';
-import { WriteProgress } from './WriteProgress';
+import { Glance } from './glance/Glance';
+import { TableList } from './list/TableList';
+import { nameFault } from './sheet-names';
+import { WriteOutcome } from './writing/WriteOutcome';
+import { WriteProgress } from './writing/WriteProgress';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', height: '100%' },
-  list: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-  },
+  look: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
   foot: {
     flexShrink: 0,
     maxHeight: '60%',
@@ -23,7 +21,12 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     boxShadow: tokens.shadow4,
   },
-  chosen: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  chosen: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  fault: { color: tokens.colorStatusDangerForeground1 },
   make: { width: '100%', marginTop: tokens.spacingVerticalXS },
 });
 
@@ -32,47 +35,56 @@ interface TablesPlaceProps {
   readonly state: ResultState;
   /** Whether something else is to be done once the tables are written. */
   readonly hasNext: boolean;
+  /** Shows a cell to the user. */
+  readonly onShow: (cell: SheetCell) => void;
 }
 
-/** Where the user chooses tables and has them written. */
-export function TablesPlace({ model, state, hasNext }: TablesPlaceProps) {
+/** Where the user sees what the figures come to, chooses and names tables, and has them written. */
+export function TablesPlace({ model, state, hasNext, onShow }: TablesPlaceProps) {
   const styles = useStyles();
-  const { tables: words } = useWords().messages.ui;
+  const { messages } = useWords();
+  const { tables: words } = messages.ui;
+  const { chosen, writing } = state;
   const ready = state.offers.filter(isReady);
-  const written = state.writing.phase === 'written';
+  const faulty = ready.find(({ id }) => chosen.has(id) && nameFault(state, id) !== null);
+  const fault = faulty && nameFault(state, faulty.id);
   return (
     <section className={styles.place} aria-label={words.make}>
-      <div className={styles.list}>
-        {state.offers.map((offer) => (
-          <TableChoice
-            key={offer.id}
-            offer={offer}
-            report={state.report}
-            checked={state.chosen.has(offer.id)}
-            onToggle={model.toggleTable}
-          />
-        ))}
+      <div className={styles.look}>
+        <Glance report={state.report} />
+        <TableList state={state} model={model} onShow={onShow} />
       </div>
       <div className={styles.foot}>
-        <WriteOutcome writing={state.writing} onWrite={model.write} onDrop={model.dropWriting} />
-        <span className={styles.chosen}>
-          {ready.length === 0
-            ? words.none
-            : fill(words.chosen, { n: state.chosen.size, of: state.offers.length })}
-        </span>
-        {state.writing.phase === 'writing' ? (
-          <WriteProgress share={state.writing.share} onCancel={model.dropWriting} />
+        <WriteOutcome
+          writing={writing}
+          onWrite={model.write}
+          onDrop={model.dropWriting}
+          onShow={onShow}
+        />
+        {writing.phase === 'writing' ? (
+          <WriteProgress {...writing} onCancel={model.dropWriting} />
         ) : (
-          <Button
-            className={styles.make}
-            appearance={written && hasNext ? 'secondary' : 'primary'}
-            disabled={state.chosen.size === 0}
-            onClick={() => {
-              model.write();
-            }}
-          >
-            {words.make}
-          </Button>
+          <>
+            <span className={styles.chosen}>
+              {fill(words.chosen, { n: chosen.size, of: ready.length })}
+              {faulty && fault && (
+                <span className={styles.fault}>
+                  {' · '}
+                  {messages.tables[faulty.id]?.title ?? faulty.id}: {words.name.faults[fault]}
+                </span>
+              )}
+            </span>
+            <Button
+              className={styles.make}
+              appearance={writing.phase === 'written' && hasNext ? 'secondary' : 'primary'}
+              disabled={chosen.size === 0 || faulty !== undefined}
+              onClick={() => {
+                model.write();
+              }}
+            >
+              {words.make}
+            </Button>
+          </>
         )}
       </div>
     </section>

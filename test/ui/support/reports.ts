@@ -120,6 +120,8 @@ export function modelOf(state: PanelState): jest.Mocked<PanelModel> {
     dropCheck: jest.fn(),
     selectFinding: jest.fn(),
     toggleTable: jest.fn(),
+    chooseAllTables: jest.fn(),
+    nameTable: jest.fn(),
     write: jest.fn(),
     dropWriting: jest.fn(),
     ignore: jest.fn(),

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { OnEdited } from '../../app';
-import { useWords } from '../parts/words';
+import type { OnEdited } from '../../../app';
+import { useWords } from '../../parts/words';
 
 const useStyles = makeStyles({
   question: {

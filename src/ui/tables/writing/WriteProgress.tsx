@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useWords } from '../parts/words';
+import { fill } from '../../../locales';
+import { useWords } from '../../parts/words';
 
 const useStyles = makeStyles({
   progress: {
@@ -16,19 +17,23 @@ const useStyles = makeStyles({
 interface WriteProgressProps {
   /** 0–1. */
   readonly share: number;
+  /** Id of the table that is made now, or null. */
+  readonly table: string | null;
   readonly onCancel: () => void;
 }
 
 /** How far the writing of tables has come, and the way out of it. */
-export function WriteProgress({ share, onCancel }: WriteProgressProps) {
+export function WriteProgress({ share, table, onCancel }: WriteProgressProps) {
   const styles = useStyles();
   const labelId = useId();
-  const { tables: words } = useWords().messages.ui;
+  const { messages } = useWords();
+  const { tables: words } = messages.ui;
+  const title = table === null ? undefined : messages.tables[table]?.title;
   return (
     <div className={styles.progress}>
       <div className={styles.bar}>
         <span id={labelId} className={styles.label}>
-          {words.making}
+          {title === undefined ? words.making : fill(words.makingOne, { title })}
         </span>
         <ProgressBar value={share} aria-labelledby={labelId} />
       </div>

@@ -1,14 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CheckReport } from '../../app';
-import { fill } from '../../locales';
-import { useAnalysis } from '../analysis-context';
-import { copyTable } from '../copy-table';
-import { useWords } from '../parts/words';
+import type { CheckReport } from '../../../app';
+import { fill } from '../../../locales';
+import { useAnalysis } from '../../analysis-context';
+import { copyTable } from '../../copy-table';
+import { useWords } from '../../parts/words';
 
 const useStyles = makeStyles({
   copy: {
-    paddingLeft: tokens.spacingHorizontalXXL,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
