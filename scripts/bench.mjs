@@ -1,5 +1,6 @@
-// `npm run bench [rows …]`: how long recognition takes on large sheets, built as the product is (jest
-// wraps every module and would be measured with it).
+// `npm run bench [rows …]`: how long recognition takes on large sheets; `npm run bench check [sheets …]`: how
+// long the check of workbooks of many sheets takes. Built as the product is (jest wraps every module and
+// would be measured with it).
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,8 @@ import { logErrorMessage } from 'office-addin-cli';
 import webpack from 'webpack';
 
 const require = createRequire(import.meta.url);
-const entry = fileURLToPath(new URL('../test/bench/recognise.ts', import.meta.url));
+const what = process.argv[2] === 'check' ? 'check' : 'recognise';
+const entry = fileURLToPath(new URL(`../test/bench/${what}.ts`, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'capaian-bench-'));
 
 /** The bundler's settings for the command line, with another way in and out. */

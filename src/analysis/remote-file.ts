@@ -1,6 +1,7 @@
 import {
   WorkbookError,
   type CellChange,
+  type ReadAgain,
   type TableSpec,
   type WorkbookSnapshot,
   type WriteOptions,
@@ -73,10 +74,11 @@ class RemoteFile implements OpenedFile {
     );
   }
 
-  read(): Promise<WorkbookSnapshot> {
+  read(_again?: ReadAgain, signal?: AbortSignal): Promise<WorkbookSnapshot> {
     return this.#either(
       () =>
         this.#line.call('read', {
+          signal,
           pack: async (connection) => {
             await this.#open(connection);
             return null;
@@ -84,6 +86,7 @@ class RemoteFile implements OpenedFile {
           unpack: ({ receiver }, answer) => unpackWorkbook(receiver, answer),
         }),
       (here) => here.read(),
+      signal,
     );
   }
 

@@ -12,13 +12,17 @@ export interface Rupiah {
 }
 
 const SEN_SCALE = 2;
+/** Sen that one of the last digit is worth, by its decimals. */
+const SEN_OF_DIGIT: readonly bigint[] = [100n, 10n, 1n];
 
 export const NO_RUPIAH: Rupiah = { sen: 0n, exact: true };
 
 /** The amount that a decimal in rupiah stands for, rounded to whole sen, halves away from zero. */
 export function rupiah(value: Decimal): Rupiah {
   if (value.scale <= SEN_SCALE) {
-    return { sen: value.units * 10n ** BigInt(SEN_SCALE - value.scale), exact: true };
+    // Asked of every figure of every sheet: the usual powers are not computed each time.
+    const worth = SEN_OF_DIGIT[value.scale] ?? 10n ** BigInt(SEN_SCALE - value.scale);
+    return { sen: value.units * worth, exact: true };
   }
   const divisor = 10n ** BigInt(value.scale - SEN_SCALE);
   return { sen: divideRounded(value.units, divisor), exact: value.units % divisor === 0n };

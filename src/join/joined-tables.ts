@@ -4,19 +4,35 @@ import type { JoinedTable, Measure, MeasureChoice, MeasuredAt, TableJoin } from 
 
 const MEASURES: readonly Measure[] = ['pagu', 'realisasi', 'fisik', 'target', 'realisasi-kinerja'];
 
-/** Each table with the figures of its rows: its own, and those that joins give it. */
+interface Joined {
+  readonly joins: readonly TableJoin[];
+  readonly choice: MeasureChoice;
+  readonly views: readonly JoinedTable[];
+}
+
+/** What was joined last of tables. */
+const last = new WeakMap<readonly RecognisedTable[], Joined>();
+
+/**
+ * Each table with the figures of its rows: its own, and those that joins give it. The maker of every
+ * table asks for the same, so the last answer is kept for as long as the tables themselves.
+ */
 export function joinedTables(
   tables: readonly RecognisedTable[],
   joins: readonly TableJoin[],
   choice: MeasureChoice = WHOLE_YEAR,
-): JoinedTable[] {
-  return tables.map((table) =>
+): readonly JoinedTable[] {
+  const known = last.get(tables);
+  if (known?.joins === joins && known.choice === choice) return known.views;
+  const views = tables.map((table) =>
     joinedTable(
       table,
       joins.filter(({ base }) => base === table),
       choice,
     ),
   );
+  last.set(tables, { joins, choice, views });
+  return views;
 }
 
 function joinedTable(
@@ -26,9 +42,10 @@ function joinedTable(
 ): JoinedTable {
   const figures = new Map<number, Partial<Record<Measure, MeasuredAt>>>();
   const put = (index: number, measure: Measure, at: MeasuredAt): void => {
-    const known = figures.get(index) ?? {};
+    const row = figures.get(index) ?? {};
+    figures.set(index, row);
     // A row that has a figure of its own, or from an earlier join, keeps it.
-    figures.set(index, { [measure]: at, ...known });
+    row[measure] ??= at;
   };
   for (const measure of MEASURES) {
     const columns = measureColumns(table, measure, choice);

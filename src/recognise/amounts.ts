@@ -41,6 +41,7 @@ export function amountAt(
 ): Rupiah | undefined {
   const figure = row.figures.get(column);
   if (figure?.kind !== 'number') return undefined;
+  if (unit === 1) return rupiah(figure.value);
   const { units, scale } = figure.value;
   return rupiah({ units: units * BigInt(unit), scale });
 }

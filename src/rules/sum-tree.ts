@@ -29,6 +29,14 @@ export function sumBelow(tree: SumTree, row: RecognisedRow, column: number): Rup
   return sumOf(tree, childrenOf(tree, row), column);
 }
 
+/** Whether there is such a sum. */
+export function hasSumBelow(tree: SumTree, row: RecognisedRow, column: number): boolean {
+  const counted = childrenOf(tree, row).filter(({ figures }) => figures.has(column));
+  return (
+    counted.length > 0 && counted.every(({ figures }) => figures.get(column)?.kind === 'number')
+  );
+}
+
 /** What the row above leaves for this one: its amount less that of the other rows. */
 export function restAbove(tree: SumTree, row: RecognisedRow, column: number): Rupiah | undefined {
   const parent = parentOf(tree, row);

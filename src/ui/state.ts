@@ -92,7 +92,11 @@ export type PanelEvent =
       readonly offers: readonly TableOffer[];
     }
   /** The workbook was read again after writing or a repair; what the user chose and saw stays. */
-  | { readonly type: 'refreshed'; readonly report: CheckReport };
+  | {
+      readonly type: 'refreshed';
+      readonly report: CheckReport;
+      readonly offers: readonly TableOffer[];
+    };
 
 export const INITIAL: PanelState = { phase: 'reading', step: null };
 
@@ -211,13 +215,7 @@ function reduceResult(state: ResultState, event: ResultEvent): ResultState {
         remembering: { phase: 'idle' },
       };
     case 'refreshed':
-      return {
-        ...state,
-        report: event.report,
-        selected: listedId(event.report, state.selected),
-        checking: null,
-        recheckError: null,
-      };
+      return { ...state, ...newer(state, event), checking: null };
   }
 }
 

@@ -45,7 +45,7 @@ export function useExamine(port: WorkbookPort, others: readonly FurtherFile[]): 
       const { signal } = (stopping.current = new AbortController());
       const run = async (): Promise<Checked> => {
         await changing.current;
-        const snapshot = await port.read(readAgain(previous.current, port, changed));
+        const snapshot = await port.read(readAgain(previous.current, port, changed), signal);
         if (!signal.aborted) previous.current = { port, snapshot };
         return analysis.check(snapshot, { others, signal, ...(onProgress && { onProgress }) });
       };

@@ -147,7 +147,7 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
         }
         // The tables stand; where the second reading fails, the first report stays.
         const fresh = await examine().catch(() => null);
-        if (fresh) tell({ type: 'refreshed', report: fresh.report });
+        if (fresh) tell({ type: 'refreshed', ...fresh });
       })();
     },
     [port, analysis, examine, state],
@@ -222,8 +222,8 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
       await work;
       setChanged(true);
       const mine = turn.current;
-      const { report } = await examine();
-      if (mine === turn.current) dispatch({ type: 'refreshed', report });
+      const fresh = await examine();
+      if (mine === turn.current) dispatch({ type: 'refreshed', ...fresh });
     },
     [examine, waitFor],
   );

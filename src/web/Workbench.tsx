@@ -84,7 +84,12 @@ export function Workbench({ onLanguage }: { readonly onLanguage: (language: Lang
         }}
       />
       <main className={styles.main}>
-        {file.phase === 'opening' && <Reading label={fill(page.opening, { name: file.name })} />}
+        {file.phase === 'opening' && (
+          <Reading
+            label={fill(page.opening, { name: file.name })}
+            {...(file.source !== null && { onCancel: files.dropOpening })}
+          />
+        )}
         {file.phase === 'failed' && (
           <Failed
             error={file.error}

@@ -6,7 +6,12 @@ const SAMPLE = 'contoh.xlsx';
 
 /** The workbook on the page. */
 export type OpenFile =
-  | { readonly phase: 'opening'; readonly name: string }
+  | {
+      readonly phase: 'opening';
+      readonly name: string;
+      /** What the user chose; null for the sample. */
+      readonly source: File | null;
+    }
   | {
       readonly phase: 'open';
       /** Another one for every opening, of the same file too. */
@@ -20,6 +25,8 @@ export type OpenFile =
   /** `error` is null where the sample itself could not be loaded. */
   | { readonly phase: 'failed'; readonly name: string; readonly error: unknown };
 
+const OPENING_SAMPLE: OpenFile = { phase: 'opening', name: SAMPLE, source: null };
+
 export interface FileModel {
   readonly file: OpenFile;
   readonly open: (file: File) => void;
@@ -30,7 +37,7 @@ export interface FileModel {
 
 /** Keeps the opened workbook; begins with the sample. */
 export function useFile(): FileModel {
-  const [file, setFile] = useState<OpenFile>({ phase: 'opening', name: SAMPLE });
+  const [file, setFile] = useState<OpenFile>(OPENING_SAMPLE);
   const opening = useRef(new AbortController());
   /** The workbook that stands until another is open. */
   const standing = useRef<OpenFile | null>(null);
@@ -55,13 +62,13 @@ export function useFile(): FileModel {
 
   const open = useCallback(
     (chosen: File) => {
-      setFile({ phase: 'opening', name: chosen.name });
+      setFile({ phase: 'opening', name: chosen.name, source: chosen });
       begin(chosen.name, chosen, chosen.arrayBuffer());
     },
     [begin],
   );
   const openSample = useCallback(() => {
-    setFile({ phase: 'opening', name: SAMPLE });
+    setFile(OPENING_SAMPLE);
     begin(SAMPLE, null, fetchSample());
   }, [begin]);
   const dropOpening = useCallback(() => {

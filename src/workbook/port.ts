@@ -38,9 +38,10 @@ export interface WorkbookPort {
   /**
    * @param again what was read before: sheets that have not changed since are the very same objects,
    * where the port can tell; it may as well read everything
+   * @param signal ends the reading with the error `cancelled`
    * @throws WorkbookError with a code that names what the user can do.
    */
-  read(again?: ReadAgain): Promise<WorkbookSnapshot>;
+  read(again?: ReadAgain, signal?: AbortSignal): Promise<WorkbookSnapshot>;
   /**
    * Writes each table as a sheet of its own. A sheet that an earlier writing made for it is written again
    * in place: what its user added outside the table stays. All or nothing: where it fails, no sheet is

@@ -110,6 +110,15 @@ describe('a file in a worker', () => {
     expect(await file.writeTables(specs)).toHaveLength(specs.length);
   });
 
+  it('ends a reading when it is told, and reads the next time', async () => {
+    const file = await open(SAMPLE);
+    const stop = new AbortController();
+    const reading = file.read(undefined, stop.signal);
+    stop.abort();
+    await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+    expect((await file.read()).sheets.length).toBeGreaterThan(0);
+  });
+
   it('ends an opening when it is told', async () => {
     const stop = new AbortController();
     const terminate = jest.fn();

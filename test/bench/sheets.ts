@@ -34,6 +34,31 @@ export function largeSheet(rows: number, told: Told): SheetSnapshot {
   };
 }
 
+/** In a few rows a figure that is not what the others add up to. */
+export function withMistakes(sheet: SheetSnapshot): SheetSnapshot {
+  const rows = sheet.rows.map((cells, row) =>
+    row % 500 === 25
+      ? cells?.map((cell, column) =>
+          column === 5 && typeof cell?.value === 'number' ? { value: cell.value + 1000 } : cell,
+        )
+      : cells,
+  );
+  return { ...sheet, rows };
+}
+
+/** In so many rows a percentage that is not what the row's figures give. */
+export function withWrongPercentages(sheet: SheetSnapshot, count: number): SheetSnapshot {
+  const percent = COLUMNS - 3;
+  const rows = sheet.rows.map((cells, row) =>
+    row > 0 && row <= count
+      ? cells?.map((cell, column) =>
+          column === percent ? { value: 1 + Number(cell?.value) } : cell,
+        )
+      : cells,
+  );
+  return { ...sheet, rows };
+}
+
 interface Part {
   readonly depth: number;
   readonly kode: string;

@@ -56,9 +56,21 @@ describe('the state of the panel', () => {
       checked,
       { type: 'write-started' },
       { type: 'written', tables: [{ id: 'a', sheet: 'A', replaced: false }] },
-      { type: 'refreshed', report: fresh },
+      { type: 'refreshed', report: fresh, offers: [] },
     );
     expect(state).toMatchObject({ report: fresh, writing: { phase: 'written' } });
+  });
+
+  it('offers after a repair what can be made only now, and keeps what the user has chosen', () => {
+    const offers = OFFERS.map((offer) => ({ ...offer, lacks: [] }));
+    const added = offers.map(({ id }) => id).filter((id) => id !== 'realisasi-anggaran');
+    const state = after(
+      checked,
+      { type: 'table-toggled', id: 'realisasi-anggaran' },
+      { type: 'refreshed', report: first, offers },
+    );
+    expect(state).toMatchObject({ offers, chosen: new Set(added) });
+    expect(added.length).toBeGreaterThan(1);
   });
 
   it('leaves the findings as they are when writing fails', () => {

@@ -22,8 +22,8 @@ export const kodeTerlewat: Rule = {
         if (parts.length === 0 || parts.some((part) => hasLostZero(coded, part))) continue;
         checked += 1;
         const gaps = gapsIn(parts);
-        const difference = shortfall(tree, row);
-        if (gaps.length === 0 || !difference) continue;
+        const difference = gaps.length > 0 ? shortfall(tree, row) : undefined;
+        if (!difference) continue;
         findings.push(report(coded, row, gaps, difference));
       }
     }

@@ -30,7 +30,7 @@ interface Candidate {
  */
 export function explain(network: Network, broken: readonly Relation[]): Explanation[] {
   const found: Explanation[] = [];
-  const corrections = new Map<string, number>();
+  const corrections = new Map<number, number>();
   let left = [...broken];
   for (;;) {
     const best = bestOfMany(network, left, corrections);
@@ -62,7 +62,7 @@ function bestOfMany(
   broken: readonly Relation[],
   corrections: Corrections,
 ): Candidate | undefined {
-  const shared = new Map<string, { cell: CellRef; relations: Relation[] }>();
+  const shared = new Map<number, { cell: CellRef; relations: Relation[] }>();
   for (const relation of broken) {
     for (const cell of relation.cells) {
       const entry = shared.get(keyOf(cell)) ?? { cell, relations: [] };

@@ -28,7 +28,7 @@ export function diagnose(tables: readonly RecognisedTable[]): Diagnosis[] {
 
 /** Broken relations in groups that share cells. */
 function components(broken: readonly Relation[]): Relation[][] {
-  const groupOf = new Map<string, Relation[]>();
+  const groupOf = new Map<number, Relation[]>();
   for (const relation of broken) {
     const keys = relation.cells.map(keyOf);
     const touched = new Set(keys.flatMap((key) => [groupOf.get(key) ?? []]));

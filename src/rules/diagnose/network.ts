@@ -1,5 +1,6 @@
 import {
   amountAt,
+  columnsOf,
   decimalAt,
   printedDecimals,
   sumColumns,
@@ -22,15 +23,18 @@ export interface Network {
   readonly table: RecognisedTable;
   readonly broken: readonly Relation[];
   /** Relations by the cells they tie. */
-  readonly at: ReadonlyMap<string, readonly Relation[]>;
+  readonly at: ReadonlyMap<number, readonly Relation[]>;
   /** The figure of a cell: rupiah in money columns, else as printed. */
   valueAt(cell: CellRef): number | undefined;
   /** Half of the last printed digit of a cell's column. */
   slackAt(cell: CellRef): number;
 }
 
-export function keyOf({ row, column }: CellRef): string {
-  return `${row}:${column}`;
+/** More than the columns that a sheet can have. */
+const COLUMNS = 2 ** 15;
+
+export function keyOf({ row, column }: CellRef): number {
+  return row * COLUMNS + column;
 }
 
 /** Reads what a table claims as a network; relations among the rows of capaian tables stand alone. */
@@ -39,7 +43,7 @@ export function networkOf(table: RecognisedTable): Network {
   const money = new Set(sumColumns(table));
   const slack = new Map<number, number>();
   // Each cell of a long sum is asked for once for every other one.
-  const values = new Map<string, number | undefined>();
+  const values = new Map<number, number | undefined>();
   const valueOf = ({ row: index, column }: CellRef): number | undefined => {
     const row = rows.get(index);
     if (!row) return undefined;
@@ -50,10 +54,11 @@ export function networkOf(table: RecognisedTable): Network {
     const figure = decimalAt(row, column);
     return figure && toNumber(figure);
   };
-  const at = new Map<string, Relation[]>();
+  const at = new Map<number, Relation[]>();
   const broken: Relation[] = [];
+  const capaian = new Set(columnsOf(table, 'capaian').map(({ index }) => index));
   for (const identity of table.identities) {
-    const relation = { identity, cells: tiedCells(table, identity) };
+    const relation = { identity, cells: tiedCells(identity, capaian) };
     for (const cell of relation.cells) {
       const key = keyOf(cell);
       const others = at.get(key);
@@ -84,8 +89,7 @@ export function networkOf(table: RecognisedTable): Network {
  * Capaian has more than one formula and koefisien are often words, so nothing can be concluded from
  * them about target, realisasi or price: such a relation ties its result only.
  */
-function tiedCells(table: RecognisedTable, { kind, cell, of }: Identity): readonly CellRef[] {
-  const role = table.columns.find(({ index }) => index === cell.column)?.role;
-  const standsAlone = kind === 'product' || (kind === 'ratio' && role === 'capaian');
+function tiedCells({ kind, cell, of }: Identity, capaian: ReadonlySet<number>): readonly CellRef[] {
+  const standsAlone = kind === 'product' || (kind === 'ratio' && capaian.has(cell.column));
   return standsAlone ? [cell] : [cell, ...of];
 }

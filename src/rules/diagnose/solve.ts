@@ -3,7 +3,7 @@ import { keyOf, type Network, type Relation } from './network';
 import { around, type Span } from './span';
 
 /** Values that cells would have after a correction, by key. */
-export type Corrections = ReadonlyMap<string, number>;
+export type Corrections = ReadonlyMap<number, number>;
 
 /**
  * What a relation says one of its cells should be, the others being right.

@@ -8,7 +8,7 @@ import {
 import type { SheetSnapshot } from '../../workbook';
 import { rupiahFigure } from '../draft';
 import { isPartOfYear } from '../part-of-year';
-import { childrenOf, restAbove, sumBelow, sumTree, type SumTree } from '../sum-tree';
+import { childrenOf, hasSumBelow, restAbove, sumBelow, sumTree, type SumTree } from '../sum-tree';
 import { isLeftOut, withoutDesign } from './left-out';
 import type { Blank, BlankSearch } from './blanks';
 
@@ -29,7 +29,7 @@ export function blankAmounts(table: RecognisedTable, sheet: SheetSnapshot): Blan
 
 /** Programmes and kegiatan without a sum where others of their level have one. */
 function blankSums(tree: SumTree, sheet: SheetSnapshot, column: RecognisedColumn): BlankSearch {
-  const rows = tree.table.rows.filter((row) => sumBelow(tree, row, column.index) !== undefined);
+  const rows = tree.table.rows.filter((row) => hasSumBelow(tree, row, column.index));
   const left = rows.filter((row) => isLeftOut(sheet, row, column.index));
   return {
     checked: rows.length,

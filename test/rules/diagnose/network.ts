@@ -34,7 +34,7 @@ export function networkFrom({ figures, broken = [], holding = [], slack = {} }: 
     Object.entries(slack).map(([letter, value]) => [cellAtAddress(`${letter}1`).column, value]),
   );
   const wrong = broken.map((line) => relation(line, false));
-  const at = new Map<string, Relation[]>();
+  const at = new Map<number, Relation[]>();
   for (const one of [...wrong, ...holding.map((line) => relation(line, true))])
     for (const cell of one.cells) at.set(keyOf(cell), [...(at.get(keyOf(cell)) ?? []), one]);
   return {
