@@ -30,6 +30,14 @@ const useStyles = makeStyles({
     textAlign: 'right',
   },
   language: { fontSize: tokens.fontSizeBase200 },
+  name: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
 });
 
 /** The pane inside Excel. `start` is null while Office has not answered yet. */
@@ -47,6 +55,7 @@ export function Pane({ start }: { readonly start: OfficeStart | null }) {
     <Frame language={language} appearance={appearance}>
       <div className={styles.pane}>
         <main className={styles.body}>
+          <ProductName />
           {start === 'excel' ? (
             <AnalysisContext value={analysis}>
               <Workbook />
@@ -61,6 +70,12 @@ export function Pane({ start }: { readonly start: OfficeStart | null }) {
       </div>
     </Frame>
   );
+}
+
+/** For screen readers: Excel shows the name above the pane already. */
+function ProductName() {
+  const styles = useStyles();
+  return <h1 className={styles.name}>{useWords().messages.ui.product}</h1>;
 }
 
 function Workbook() {

@@ -23,6 +23,10 @@ export interface WebExcelOptions extends Omit<HostOptions, 'surface'> {
   readonly locale?: string;
   /** Pixels. */
   readonly paneWidth?: number;
+  /** Milliseconds that every answer of Excel takes. */
+  readonly latency?: number;
+  /** Arranges the Excel before the add-in asks it anything. */
+  readonly arrange?: (host: ExcelHost) => void;
 }
 
 /** An add-in running in Chromium inside the emulated Excel on the web. */
@@ -44,6 +48,7 @@ export interface WebExcel {
  */
 export async function openWebExcel(page: Page, options: WebExcelOptions): Promise<WebExcel> {
   const host = new ExcelHost({ ...options, surface: librarySurface });
+  options.arrange?.(host);
   const session: WebSession = {
     conversationId: 'percakapan-1',
     hostUrl: HOST_URL,
@@ -72,15 +77,23 @@ export async function openWebExcel(page: Page, options: WebExcelOptions): Promis
     tell('dialog', dialog && frameOf(dialog.url, dialogSession));
   };
   const blocked: string[] = [];
-  await page.exposeFunction('answerFrame', (frame: 'pane' | 'dialog', text: string) =>
-    conversations[frame].answer(text),
-  );
+  await page.exposeFunction('answerFrame', async (frame: 'pane' | 'dialog', text: string) => {
+    if (options.latency !== undefined) await pause(options.latency);
+    return conversations[frame].answer(text);
+  });
   await page.route('**/*', (route) => serve(route, options, session, blocked));
   await page.goto(HOST_URL);
   const pane = page.frame({ url: (url) => url.origin === ADDIN_ORIGIN });
   if (!pane) throw new Error(`the pane did not open: ${options.pane}`);
   await pane.waitForLoadState();
   return { host, pane, blocked, dialog: () => dialogFrame(page, host) };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    // A test does not wait for answers that nobody asks for any more.
+    setTimeout(resolve, milliseconds).unref();
+  });
 }
 
 async function dialogFrame(page: Page, { dialogs }: ExcelHost): Promise<Frame> {

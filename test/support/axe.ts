@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** A page that axe-core was put into. */
 interface Axed {
@@ -9,17 +9,23 @@ interface Axed {
 /** WCAG 2.2 at levels A and AA, and what axe advises beyond it. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Fluent's focus management marks the ends of a group with these; they hand the focus on at once. */
+const FOCUS_GUARDS = '[data-tabster-dummy]';
+
 /**
  * What axe-core finds wrong with a page as it stands, one sentence an element; waits for nothing.
  * @param within CSS selector of the only part to look at
  */
-export async function violations(page: Page, within?: string): Promise<string[]> {
+export async function violations(page: Page | Frame, within?: string): Promise<string[]> {
   // Runs in the page by the debugger, so the page's content security policy does not stop it.
   await page.evaluate(axe.source);
   const results = await page.evaluate(
-    ([tags, selector]) =>
+    ([tags, dummies, selector]) =>
       (window as unknown as Axed).axe
-        .run(selector ?? document, { runOnly: { type: 'tag', values: tags } })
+        .run(
+          { include: [selector ?? 'html'], exclude: [dummies] },
+          { runOnly: { type: 'tag', values: tags } },
+        )
         .then((done) =>
           done.violations.flatMap(({ id, nodes }) =>
             nodes.map(({ html, failureSummary, target }) => ({
@@ -30,7 +36,7 @@ export async function violations(page: Page, within?: string): Promise<string[]>
             })),
           ),
         ),
-    [TAGS, within] as const,
+    [TAGS, FOCUS_GUARDS, within] as const,
   );
   return results.map(
     ({ id, target, html, summary }) =>
@@ -39,6 +45,6 @@ export async function violations(page: Page, within?: string): Promise<string[]>
 }
 
 /** Fails with the list of what axe-core finds wrong with a page, or with the part that a selector names. */
-export async function expectNoViolations(page: Page, within?: string): Promise<void> {
+export async function expectNoViolations(page: Page | Frame, within?: string): Promise<void> {
   expect(await violations(page, within)).toEqual([]);
 }

@@ -31,9 +31,12 @@ const GREEN: BrandVariants = {
 
 const dark: Theme = {
   ...createDarkTheme(GREEN),
-  // Fluent's own choice is too dark for letters on a dark ground.
-  colorBrandForeground1: GREEN[110],
-  colorBrandForeground2: GREEN[120],
+  // Fluent's own choice is too dark for letters on a dark ground, and under the pointer it is lighter.
+  colorBrandForeground1: GREEN[120],
+  colorBrandForeground2: GREEN[130],
+  colorBrandForegroundLink: GREEN[120],
+  colorBrandForegroundLinkHover: GREEN[130],
+  colorBrandForegroundLinkPressed: GREEN[110],
 };
 
 const THEMES: Readonly<Record<Appearance, Theme>> = {
