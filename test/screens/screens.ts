@@ -119,7 +119,10 @@ export const SCREENS: readonly Screen[] = [
     reach: async (pane, { ui }) => {
       await place(pane, ui.places.tables);
       await pane.getByRole('button', { name: ui.tables.make, exact: true }).click();
-      await pane.getByText(ui.tables.written).waitFor({ timeout: 60_000 });
+      await pane
+        .getByText(ui.tables.written.replace('{n}', '').trim())
+        .first()
+        .waitFor({ timeout: 60_000 });
     },
   },
   {

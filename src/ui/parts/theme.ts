@@ -1,7 +1,6 @@
 import {
   createDarkTheme,
   createLightTheme,
-  teamsHighContrastTheme,
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
@@ -42,7 +41,8 @@ const dark: Theme = {
 const THEMES: Readonly<Record<Appearance, Theme>> = {
   light: withArial(createLightTheme(GREEN)),
   dark: withArial(dark),
-  contrast: withArial(teamsHighContrastTheme),
+  // The system puts its own colours in the place of these.
+  contrast: withArial(createLightTheme(GREEN)),
 };
 
 export function themeOf(appearance: Appearance): Theme {
