@@ -68,6 +68,7 @@ function columnWidths(sheet: SheetSnapshot, starts: Starts): number[] {
   let count = MIN_COLUMNS;
   for (const cells of sheet.rows) count = Math.max(count, cells?.length ?? 0);
   const widths = new Array<number>(count + EXTRA).fill(MIN_WIDTH);
+  const measured = widths.map(() => new Set<string>());
   for (const [row, cells] of sheet.rows.slice(0, MEASURED_ROWS).entries()) {
     const merged = starts.get(row);
     for (const [column, cell] of (cells ?? []).entries()) {
@@ -76,10 +77,22 @@ function columnWidths(sheet: SheetSnapshot, starts: Starts): number[] {
       if (!isFigure(cell) && !cells?.[column + 1]) {
         if (column + 1 < (cells?.length ?? 0) || column === 0) continue;
       }
+      const shape = figureShape(cell);
+      if (shape !== undefined) {
+        if (measured[column]!.has(shape)) continue;
+        measured[column]!.add(shape);
+      }
       widths[column] = Math.max(widths[column] ?? 0, Math.min(textWidth(cell), MAX_WIDTH));
     }
   }
   return widths;
+}
+
+/** What the width of a number's text hangs on: writing out every number of a large sheet takes seconds. */
+function figureShape({ value, numberFormat = '', bold = false }: Cell): string | undefined {
+  if (typeof value !== 'number') return undefined;
+  const digits = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+  return `${String(value).length} ${digits} ${bold} ${numberFormat}`;
 }
 
 function rowHeights(sheet: SheetSnapshot, starts: Starts, widths: readonly number[]): number[] {

@@ -91,7 +91,8 @@ export function excelWorkbook({ pauses = PAUSES }: Patience = {}): ExcelWorkbook
     patiently(() => own.during(write), mayWriteAgain, pauses);
   return {
     can,
-    read: (again?: ReadAgain) => patiently(() => readWorkbook(can, again), mayReadAgain, pauses),
+    read: (again?: ReadAgain, signal?: AbortSignal) =>
+      patiently(() => readWorkbook(can, again, signal), mayReadAgain, pauses),
     writeTables: (specs: readonly TableSpec[], options: WriteOptions = {}) =>
       writing(() => writeTables(specs, options)),
     applyChanges: (changes: readonly CellChange[]) => writing(() => applyChanges(changes)),

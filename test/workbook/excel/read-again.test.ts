@@ -32,6 +32,14 @@ const same = ({ sheets }: WorkbookSnapshot): string[] =>
   sheets.filter((sheet) => previous.sheets.includes(sheet)).map(({ name }) => name);
 
 describe('reading again after a change', () => {
+  it('ends when it is told, and reads the next time', async () => {
+    const stop = new AbortController();
+    const reading = excelWorkbook().read(undefined, stop.signal);
+    stop.abort();
+    await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+    expect((await readAgain()).sheets).toHaveLength(4);
+  });
+
   it('asks for the changed sheet alone, and keeps the others', async () => {
     host.userEdit('Catatan!A1', 'baru');
     const now = await readAgain('Catatan');

@@ -1,4 +1,10 @@
-import { sheetsThatHold, type ReadAgain, type SheetSnapshot, type WorkbookSnapshot } from '../..';
+import {
+  runSteps,
+  sheetsThatHold,
+  type ReadAgain,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../..';
 import type { Capabilities } from '../capabilities';
 import { inExcel, toWorkbookError } from '../errors';
 import { memoryIn, requestMemory, requestParts, type MemoryRequest } from '../memory';
@@ -6,7 +12,7 @@ import { askAll, type Ask } from './ask';
 import { type SheetContent, readContent, requestContent, visibilityOf } from './content';
 import { detailAsks } from './detail-asks';
 import { contentAsks, sizeSheets } from './large';
-import { toSnapshot } from './to-snapshot';
+import { snapshotSteps } from './to-snapshot';
 
 /**
  * Reads the workbook in three round trips, however many sheets it has: which sheets there are, what
@@ -14,9 +20,14 @@ import { toSnapshot } from './to-snapshot';
  * refuses an answer of that size it is asked for as much at a time as it may tell, sheets of any size
  * by their rows.
  * @param again what was read before: only sheets that no longer hold are read
+ * @param signal ends it between round trips, or while their answers are put together
  * @throws WorkbookError
  */
-export function readWorkbook(can: Capabilities, again?: ReadAgain): Promise<WorkbookSnapshot> {
+export function readWorkbook(
+  can: Capabilities,
+  again?: ReadAgain,
+  signal?: AbortSignal,
+): Promise<WorkbookSnapshot> {
   return inExcel(async (context) => {
     const worksheets = context.workbook.worksheets;
     worksheets.load('items/name,items/visibility');
@@ -27,7 +38,7 @@ export function readWorkbook(can: Capabilities, again?: ReadAgain): Promise<Work
     const known = again ? sheetsThatHold(again, names) : new Map<string, SheetSnapshot>();
     const unknown = worksheets.items.filter(({ name }) => !known.has(name));
     let remembered: MemoryRequest = [];
-    const read = await readSheets(context, unknown, can, () => {
+    const read = await readSheets(context, unknown, { can, signal }, () => {
       remembered = requestMemory(parts);
     });
     const memory = memoryIn(remembered);
@@ -46,25 +57,48 @@ export function readWorkbook(can: Capabilities, again?: ReadAgain): Promise<Work
 async function readSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  can: Capabilities,
+  { can, signal }: { readonly can: Capabilities; readonly signal: AbortSignal | undefined },
   alongside: () => void,
 ): Promise<ReadonlyMap<string, SheetSnapshot>> {
-  const finished: (() => SheetSnapshot)[] = [];
+  const finishing: (() => Generator<undefined, SheetSnapshot>)[] = [];
   const details = (content: SheetContent): readonly Ask[] => {
     const { asks, read } = detailAsks(content, can);
-    finished.push(() => toSnapshot(content, read()));
+    finishing.push(() => snapshotSteps(content, read()));
     return asks;
   };
   const contents = await readAtOnce(context, sheets, alongside);
-  if (contents) await askAll(context, contents.flatMap(details));
-  else {
+  if (contents) {
+    const asks = await runSteps(eachInSteps(contents, details), { signal });
+    await askAll(context, asks.flat());
+  } else {
     const sized = await sizeSheets(context, sheets, alongside);
-    await askAll(
-      context,
-      sized.flatMap((sheet) => contentAsks(sheet, details)),
+    const asks = await runSteps(
+      eachInSteps(sized, (sheet) => contentAsks(sheet, details)),
+      { signal },
     );
+    await askAll(context, asks.flat());
   }
-  return new Map(finished.map((finish) => finish()).map((sheet) => [sheet.name, sheet]));
+  return runSteps(sheetSteps(finishing), { signal });
+}
+
+function* eachInSteps<T, R>(items: readonly T[], make: (item: T) => R): Generator<undefined, R[]> {
+  const made: R[] = [];
+  for (const item of items) {
+    yield;
+    made.push(make(item));
+  }
+  return made;
+}
+
+function* sheetSteps(
+  finishing: readonly (() => Generator<undefined, SheetSnapshot>)[],
+): Generator<undefined, ReadonlyMap<string, SheetSnapshot>> {
+  const read = new Map<string, SheetSnapshot>();
+  for (const steps of finishing) {
+    const sheet = yield* steps();
+    read.set(sheet.name, sheet);
+  }
+  return read;
 }
 
 /** What all sheets hold, or undefined where that is too much for one answer. */

@@ -2,14 +2,20 @@ import type { Cell, CellValue, SheetSnapshot } from '../..';
 import type { RawValue, SheetContent, UsedCells } from './content';
 import type { SheetDetails, Typography } from './details';
 
-/** Puts together what the round trips told: the same data that a file of the workbook would give. */
-export function toSnapshot(content: SheetContent, details: SheetDetails): SheetSnapshot {
+/**
+ * Puts together what the round trips told: the same data that a file of the workbook would give. In steps
+ * of one row, so that the pane is not kept from its user.
+ */
+export function* snapshotSteps(
+  content: SheetContent,
+  details: SheetDetails,
+): Generator<undefined, SheetSnapshot> {
   const { name, visibility, generatedBy, used } = content;
   const { hiddenRows, hiddenColumns, merges } = details;
   return {
     name,
     visibility,
-    rows: used ? rowsOf(used, details) : [],
+    rows: used ? yield* rowSteps(used, details) : [],
     hiddenRows,
     hiddenColumns,
     merges,
@@ -17,9 +23,13 @@ export function toSnapshot(content: SheetContent, details: SheetDetails): SheetS
   };
 }
 
-function rowsOf(used: UsedCells, details: SheetDetails): (Cell | undefined)[][] {
+function* rowSteps(
+  used: UsedCells,
+  details: SheetDetails,
+): Generator<undefined, (Cell | undefined)[][]> {
   const rows: (Cell | undefined)[][] = [];
-  used.values.forEach((cells, r) => {
+  for (const [r, cells] of used.values.entries()) {
+    yield;
     cells.forEach((raw, c) => {
       const formula = formulaOf(used.formulas[r]![c]!, raw);
       if (raw === '' && formula === undefined) return;
@@ -30,7 +40,7 @@ function rowsOf(used: UsedCells, details: SheetDetails): (Cell | undefined)[][] 
       const look = typeof value === 'string' ? details.typography(row, column) : undefined;
       (rows[row] ??= [])[column] = toCell(value, formula, used.numberFormats[r]![c]!, look);
     });
-  });
+  }
   return rows;
 }
 
