@@ -105,6 +105,12 @@ function pages(mode, distManifest, documents) {
           // Pages without a build step, for old engines and for people.
           { from: from('src/pages'), to: '[name][ext]' },
           ...documents,
+          // Pictures of the guide.
+          {
+            from: from('docs/img/panel/id/*.png'),
+            to: 'img/panel/id/[name][ext]',
+            noErrorOnMissing: true,
+          },
           { from: from('manifest.xml'), to: 'manifest.xml', transform: distManifest },
         ],
       }),
