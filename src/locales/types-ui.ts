@@ -1,3 +1,4 @@
+import type { CareWords } from './types-care';
 import type { CheckWords } from './types-check';
 import type { CommandWords, ExplainWords } from './types-commands';
 import type { PageMessages } from './types-page';
@@ -16,6 +17,7 @@ export interface UiMessages {
   readonly language: { readonly label: string; readonly id: string; readonly en: string };
   readonly places: { readonly check: string; readonly tables: string; readonly settings: string };
   readonly check: CheckWords;
+  readonly care: CareWords;
   readonly reading: string;
   /** What a check does just now. */
   readonly progress: {

@@ -1,23 +1,26 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { analysisApart, readFileApart } from '../analysis';
 import type { SheetCell } from '../app';
-import { rememberedLanguage, rememberLanguage, type Language } from '../locales';
 import {
   AnalysisContext,
   Frame,
   FurtherFiles,
+  Guard,
+  LanguageChoice,
   LazyPanel,
   Reading,
   StartFailed,
   useFurtherFiles,
+  useLanguage,
   usePanel,
   useWords,
 } from '../ui';
-import { excelWorkbook } from '../workbook/excel';
+import { excelWorkbook, newestExcelApi } from '../workbook/excel';
 import { useLive } from './live/use-live';
 import { useSelection } from './live/use-selection';
 import { useMarking } from './marking/use-marking';
+import { SAMPLE } from './open-sample';
 import type { OfficeStart } from './start-office';
 import { useOfficeTheme } from './use-office-theme';
 
@@ -27,9 +30,7 @@ const useStyles = makeStyles({
   foot: {
     flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
-    textAlign: 'right',
   },
-  language: { fontSize: tokens.fontSizeBase200 },
   name: {
     position: 'absolute',
     width: '1px',
@@ -43,19 +44,12 @@ const useStyles = makeStyles({
 /** The pane inside Excel. `start` is null while Office has not answered yet. */
 export function Pane({ start }: { readonly start: OfficeStart | null }) {
   const styles = useStyles();
-  // Indonesian whatever the language of Office: many an agency keeps its Excel in English.
-  const [language, setLanguage] = useState(rememberedLanguage);
-  const appearance = useOfficeTheme();
-  const pick = (chosen: Language) => {
-    rememberLanguage(chosen);
-    setLanguage(chosen);
-  };
   const analysis = useMemo(() => analysisApart(), []);
   return (
-    <Frame language={language} appearance={appearance}>
-      <div className={styles.pane}>
-        <main className={styles.body}>
-          <ProductName />
+    <Frame {...useLanguage()} appearance={useOfficeTheme()}>
+      <main className={styles.pane}>
+        <ProductName />
+        <Guard onReload={reload} {...(start === 'excel' && { office: newestExcelApi })}>
           {start === 'excel' ? (
             <AnalysisContext value={analysis}>
               <Workbook />
@@ -63,11 +57,8 @@ export function Pane({ start }: { readonly start: OfficeStart | null }) {
           ) : (
             <Start start={start} />
           )}
-        </main>
-        <footer className={styles.foot}>
-          <OtherLanguage onPick={pick} />
-        </footer>
-      </div>
+        </Guard>
+      </main>
     </Frame>
   );
 }
@@ -78,7 +69,12 @@ function ProductName() {
   return <h1 className={styles.name}>{useWords().messages.ui.product}</h1>;
 }
 
+function reload(): void {
+  window.location.reload();
+}
+
 function Workbook() {
+  const styles = useStyles();
   const { ui } = useWords().messages;
   const workbook = useMemo(() => excelWorkbook(), []);
   const further = useFurtherFiles(readFileApart);
@@ -93,43 +89,48 @@ function Workbook() {
     selectInExcel(cell).catch(panel.check);
   };
   return (
-    <LazyPanel
-      model={panel}
-      onSelect={select}
-      cursor={cursor}
-      marking={marking}
-      repairNote={workbook.can.undoList ? ui.repairs.noteExcelUndo : ui.repairs.noteExcel}
-      files={<FurtherFiles model={further} />}
-    />
+    <>
+      <div className={styles.body}>
+        <LazyPanel
+          model={panel}
+          onSelect={select}
+          cursor={cursor}
+          marking={marking}
+          repairNote={workbook.can.undoList ? ui.repairs.noteExcelUndo : ui.repairs.noteExcel}
+          files={<FurtherFiles model={further} />}
+          sample={SAMPLE}
+        />
+      </div>
+      {panel.state.phase === 'failed' && <Foot />}
+    </>
   );
 }
 
 function Start({ start }: { readonly start: Exclude<OfficeStart, 'excel'> | null }) {
+  const styles = useStyles();
   const { ui, errors } = useWords().messages;
-  if (start === null) return <Reading label={ui.reading} />;
   const reasons = {
     'no-office': ui.startFailed.noOffice,
     'no-answer': ui.startFailed.noAnswer,
     'not-excel': ui.startFailed.notExcel,
     'too-old': errors['excel-too-old'],
   };
-  return <StartFailed reason={reasons[start]} />;
+  return (
+    <>
+      <div className={styles.body}>
+        {start === null ? <Reading label={ui.reading} /> : <StartFailed reason={reasons[start]} />}
+      </div>
+      <Foot />
+    </>
+  );
 }
 
-function OtherLanguage({ onPick }: { readonly onPick: (language: Language) => void }) {
+/** The languages, where no settings are within reach. */
+function Foot() {
   const styles = useStyles();
-  const { language, messages } = useWords();
-  const other = language === 'id' ? 'en' : 'id';
   return (
-    <Link
-      as="button"
-      className={styles.language}
-      lang={other}
-      onClick={() => {
-        onPick(other);
-      }}
-    >
-      {messages.ui.language[other]}
-    </Link>
+    <div className={styles.foot}>
+      <LanguageChoice />
+    </div>
   );
 }

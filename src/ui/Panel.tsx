@@ -6,9 +6,10 @@ import type { Marking } from './check/findings/FindingTools';
 import { stepFrom } from './check/findings/step';
 import { useFindingView } from './check/findings/use-finding-view';
 import { RepairOutcome } from './check/repair/RepairOutcome';
+import { useTrail } from './crash/use-trail';
+import { Announcer } from './parts/Announcer';
 import { errorSentence } from './parts/error-sentence';
 import { Failed } from './parts/Failed';
-import { Nothing } from './parts/Nothing';
 import { Reading } from './parts/Reading';
 import { Rechecking } from './parts/Rechecking';
 import { stepText } from './parts/step-text';
@@ -18,6 +19,8 @@ import { SettingsPlace } from './settings/SettingsPlace';
 import type { ResultState } from './state';
 import { TablesPlace } from './tables/TablesPlace';
 import type { PanelModel } from './use-panel';
+import type { Sample } from './welcome/SampleButton';
+import { useWelcome } from './welcome/use-welcome';
 
 const useStyles = makeStyles({
   panel: {
@@ -55,12 +58,23 @@ export interface PanelProps {
   readonly marking?: Marking;
   /** The files read beside the workbook, where the panel shows them. */
   readonly files?: ReactNode;
-  /** What the door itself lets the user choose, such as the language. */
-  readonly preferences?: ReactNode;
+  /** A workbook to try everything on, where the door can open one. */
+  readonly sample?: Sample | undefined;
 }
 
 /** The one panel of pane and page: what was understood, what is wrong, which tables can be made. */
 export function Panel(props: PanelProps) {
+  const { state } = props.model;
+  useTrail(state);
+  return (
+    <>
+      <Announcer state={state} />
+      <Shown {...props} />
+    </>
+  );
+}
+
+function Shown(props: PanelProps) {
   const { model } = props;
   const { state } = model;
   const { messages } = useWords();
@@ -68,8 +82,6 @@ export function Panel(props: PanelProps) {
     return <Reading label={stepText(state.step, messages)} onCancel={model.dropCheck} />;
   }
   if (state.phase === 'failed') return <Failed error={state.error} onAgain={model.check} />;
-  const { tables, findings } = state.report;
-  if (tables.length === 0 && findings.length === 0) return <Nothing onAgain={model.check} />;
   return <Result {...props} state={state} />;
 }
 
@@ -77,6 +89,7 @@ function Result({ model, state, onSelect, cursor, ...door }: PanelProps & { stat
   const styles = useStyles();
   const { messages } = useWords();
   const [place, setPlace] = useState<Place>('check');
+  const welcome = useWelcome();
   const written = state.writing.phase === 'written';
   const view = useFindingView(state.report, state.selected);
   const open = (finding: Finding): void => {
@@ -116,6 +129,7 @@ function Result({ model, state, onSelect, cursor, ...door }: PanelProps & { stat
                 model={model}
                 state={state}
                 view={view}
+                welcome={welcome}
                 onShow={onSelect}
                 onSelect={(finding) => {
                   if (finding.id === state.selected) model.selectFinding(null);
@@ -135,7 +149,17 @@ function Result({ model, state, onSelect, cursor, ...door }: PanelProps & { stat
                 onShow={onSelect}
               />
             ),
-            settings: <SettingsPlace model={model} state={state} preferences={door.preferences} />,
+            settings: (
+              <SettingsPlace
+                model={model}
+                state={state}
+                sample={door.sample}
+                onWelcome={() => {
+                  welcome.show();
+                  setPlace('check');
+                }}
+              />
+            ),
           }}
         </Places>
       </div>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FurtherFile, SheetCell } from '../app';
-import { LazyPanel, reportOf, usePanel, useWords } from '../ui';
+import { LazyPanel, reportOf, usePanel, useWords, type Sample } from '../ui';
 import type { FileWorkbook } from '../workbook/file';
 import { NARROW } from './narrow';
 import { Download } from './Download';
@@ -41,10 +41,12 @@ interface DeskProps {
   readonly name: string;
   /** Files read beside it. */
   readonly others: readonly FurtherFile[];
+  /** Opens the sample; absent where it is open. */
+  readonly onSample?: () => void;
 }
 
 /** One opened workbook: its sheets to look at, and the panel beside them. */
-export function Desk({ workbook, name, others }: DeskProps) {
+export function Desk({ workbook, name, others, onSample }: DeskProps) {
   const styles = useStyles();
   const { page, repairs } = useWords().messages.ui;
   const panel = usePanel(workbook, others);
@@ -70,6 +72,7 @@ export function Desk({ workbook, name, others }: DeskProps) {
           model={panel}
           onSelect={setShown}
           repairNote={repairs.noteCopy}
+          {...(onSample && { sample: sampleOf(onSample) })}
           afterChange={(isMain) => (
             <Download workbook={workbook} name={name} made={panel.made} isMain={isMain} />
           )}
@@ -83,4 +86,14 @@ export function Desk({ workbook, name, others }: DeskProps) {
 function writtenSheet(state: ReturnType<typeof usePanel>['state']): string | null {
   if (state.phase !== 'result' || state.writing.phase !== 'written') return null;
   return state.writing.tables[0]?.sheet ?? null;
+}
+
+function sampleOf(open: () => void): Sample {
+  return {
+    inNewWindow: false,
+    open: () => {
+      open();
+      return Promise.resolve();
+    },
+  };
 }

@@ -1,6 +1,5 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import type { Language } from '../locales';
-import { useWords } from '../ui';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { LanguageChoice, useWords } from '../ui';
 
 const useStyles = makeStyles({
   header: {
@@ -21,34 +20,20 @@ const useStyles = makeStyles({
     // On a narrow page only its first letters would be left.
     '@media (max-width: 600px)': { display: 'none' },
   },
-  languages: { display: 'flex', marginLeft: 'auto', gap: tokens.spacingHorizontalXXS },
+  languages: { marginLeft: 'auto' },
 });
 
 /** Name, purpose and language of the page. */
-export function Header({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
+export function Header() {
   const styles = useStyles();
-  const { language, messages } = useWords();
-  const { ui } = messages;
+  const { ui } = useWords().messages;
   return (
     <header className={styles.header}>
       <img className={styles.logo} src="assets/icons/capaian.svg" alt="" />
       <h1 className={styles.name}>{ui.product}</h1>
       <span className={styles.tagline}>{ui.page.tagline}</span>
-      <div className={styles.languages} role="group" aria-label={ui.language.label}>
-        {(['id', 'en'] as const).map((code) => (
-          <ToggleButton
-            key={code}
-            size="small"
-            appearance="subtle"
-            lang={code}
-            checked={code === language}
-            onClick={() => {
-              onLanguage(code);
-            }}
-          >
-            {ui.language[code]}
-          </ToggleButton>
-        ))}
+      <div className={styles.languages}>
+        <LanguageChoice />
       </div>
     </header>
   );

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { readFileApart } from '../analysis';
-import { fill, type Language } from '../locales';
-import { Failed, Reading, useFurtherFiles, useWords, type FurtherEntry } from '../ui';
+import { fill } from '../locales';
+import { Failed, Guard, Reading, useFurtherFiles, useWords, type FurtherEntry } from '../ui';
 import { Desk } from './Desk';
 import { DropArea } from './DropArea';
 import { FileStrip } from './FileStrip';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole page: its header, the file, and below them the desk, or why there is none. */
-export function Workbench({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
+export function Workbench() {
   const styles = useStyles();
   const { page } = useWords().messages.ui;
   const files = useFile();
@@ -69,7 +69,7 @@ export function Workbench({ onLanguage }: { readonly onLanguage: (language: Lang
   };
   return (
     <DropArea onFiles={take}>
-      <Header onLanguage={onLanguage} />
+      <Header />
       <FileStrip
         model={{ ...files, openSample }}
         further={further}
@@ -99,7 +99,14 @@ export function Workbench({ onLanguage }: { readonly onLanguage: (language: Lang
           />
         )}
         {file.phase === 'open' && (
-          <Desk key={file.id} workbook={file.workbook} name={file.name} others={further.files} />
+          <Guard key={file.id}>
+            <Desk
+              workbook={file.workbook}
+              name={file.name}
+              others={further.files}
+              {...(!file.sample && { onSample: openSample })}
+            />
+          </Guard>
         )}
       </main>
     </DropArea>

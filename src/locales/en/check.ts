@@ -30,7 +30,7 @@ export const check: CheckWords = {
   markSkipped: 'Could not be marked (protected, or changed meanwhile): {sheets}.',
   cause: 'Likely cause',
   why: 'Why it matters',
-  page: 'Full explanation',
+  page: 'Full explanation (in Indonesian)',
   related: 'Related cells',
   relatedMore: 'and {n} other cells',
   consequences: 'Wrong because of it',

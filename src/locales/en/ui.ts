@@ -1,4 +1,5 @@
 import type { UiMessages } from '../types-ui';
+import { care } from './care';
 import { check } from './check';
 import { commandsEn, explainEn } from './commands';
 import { report } from './report';
@@ -11,6 +12,7 @@ export const ui: UiMessages = {
   language: { label: 'Language', id: 'Indonesia', en: 'English' },
   places: { check: 'Check', tables: 'Tables', settings: 'Settings' },
   check,
+  care,
   reading: 'Reading the workbook …',
   progress: {
     recognising: 'Recognising sheet {sheet} ({place} of {of}) …',

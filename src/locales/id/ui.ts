@@ -1,4 +1,5 @@
 import type { UiMessages } from '../types-ui';
+import { care } from './care';
 import { check } from './check';
 import { commandsId, explainId } from './commands';
 import { report } from './report';
@@ -11,6 +12,7 @@ export const ui: UiMessages = {
   language: { label: 'Bahasa', id: 'Indonesia', en: 'English' },
   places: { check: 'Periksa', tables: 'Tabel', settings: 'Pengaturan' },
   check,
+  care,
   reading: 'Membaca buku kerja …',
   progress: {
     recognising: 'Mengenali lembar {sheet} ({place} dari {of}) …',

@@ -4,11 +4,15 @@ import { openFindings, type Finding, type SheetCell } from '../../app';
 import { useWords } from '../parts/words';
 import type { ResultState } from '../state';
 import type { PanelModel } from '../use-panel';
+import type { Sample } from '../welcome/SampleButton';
+import type { WelcomeModel } from '../welcome/use-welcome';
+import { Welcome } from '../welcome/Welcome';
 import { Exceptions } from './exceptions/Exceptions';
 import { FindingDetails } from './findings/FindingDetails';
 import { FindingList } from './findings/FindingList';
 import { FindingTools, type Marking } from './findings/FindingTools';
 import type { FindingView } from './findings/use-finding-view';
+import { Nothing } from './nothing/Nothing';
 import { Overview } from './overview/Overview';
 
 const useStyles = makeStyles({
@@ -20,6 +24,7 @@ export interface CheckPlaceProps {
   readonly model: PanelModel;
   readonly state: ResultState;
   readonly view: FindingView;
+  readonly welcome: WelcomeModel;
   readonly onShow: (cell: SheetCell) => void;
   readonly onSelect: (finding: Finding) => void;
   readonly onStep: (direction: 1 | -1) => void;
@@ -27,6 +32,7 @@ export interface CheckPlaceProps {
   readonly marking?: Marking | undefined;
   readonly repairNote?: string | undefined;
   readonly files?: ReactNode;
+  readonly sample?: Sample | undefined;
 }
 
 /** Where the user reads what is wrong, and mends it. */
@@ -37,9 +43,27 @@ export function CheckPlace(props: CheckPlaceProps) {
   const { report, selected } = state;
   const saving = state.remembering.phase === 'saving';
   const busy = saving || model.repairs.repairing.phase === 'working';
+  const introduction = props.welcome.shown && (
+    <Welcome sample={props.sample} onClose={props.welcome.close} />
+  );
+  if (report.tables.length === 0 && report.findings.length === 0) {
+    return (
+      <div className={styles.scroll}>
+        {introduction}
+        <Nothing
+          report={report}
+          busy={state.checking !== null}
+          onAgain={model.check}
+          sample={props.sample}
+          files={files}
+        />
+      </div>
+    );
+  }
   return (
     <div ref={setScroller} className={styles.scroll}>
       <div>
+        {introduction}
         <Overview
           report={report}
           offers={state.offers}

@@ -7,12 +7,17 @@ import { WordsContext } from './words';
 interface FrameProps {
   readonly language: Language;
   readonly appearance?: Appearance;
+  /** Called with the language that the user chooses; the same function as long as the screen lives. */
+  readonly onLanguage?: (language: Language) => void;
   readonly children: ReactNode;
 }
 
 /** What every door's screen stands in: the theme and the words. */
-export function Frame({ language, appearance = 'light', children }: FrameProps) {
-  const words = useMemo(() => ({ language, messages: messagesFor(language) }), [language]);
+export function Frame({ language, appearance = 'light', onLanguage, children }: FrameProps) {
+  const words = useMemo(
+    () => ({ language, messages: messagesFor(language), onLanguage }),
+    [language, onLanguage],
+  );
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -5,6 +5,8 @@ import type { Language, Messages } from '../../locales';
 export interface Words {
   readonly language: Language;
   readonly messages: Messages;
+  /** Chooses another language, where the door lets the user. */
+  readonly onLanguage?: ((language: Language) => void) | undefined;
 }
 
 export const WordsContext = createContext<Words | null>(null);

@@ -6,6 +6,18 @@ export function isExcelNewEnough(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', MINIMUM_EXCEL_API);
 }
 
+/** A set that no Excel has for years to come: one that claims it claims any. */
+const FAR_AHEAD = 60;
+
+/** The newest requirement set of this Excel, such as `ExcelApi 1.14`; for reports of faults. */
+export function newestExcelApi(): string {
+  const supports = (minor: number): boolean =>
+    Office.context.requirements.isSetSupported('ExcelApi', `1.${minor}`);
+  let minor = 1;
+  while (minor < FAR_AHEAD && supports(minor + 1)) minor++;
+  return `ExcelApi 1.${minor}`;
+}
+
 /** What this Excel can do beyond that, read once: features ask this and nothing else. */
 export interface Capabilities {
   readonly mergedAreas: boolean;

@@ -24,7 +24,8 @@ import { selectedCell } from './selected-cell';
 import { applyChanges } from './write/change-cells';
 import { writeTables } from './write/write-tables';
 
-export { isExcelNewEnough, type Capabilities } from './capabilities';
+export { openInNewWindow } from './new-window';
+export { isExcelNewEnough, newestExcelApi, type Capabilities } from './capabilities';
 export type {
   CellMark,
   MarkOutcome,

@@ -12,7 +12,20 @@ import { ScaleFields } from './ScaleFields';
 import { TimeFields } from './TimeFields';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // In sight as long as something is not saved, wherever in the form that is.
+  save: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  unsaved: { width: '100%', fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface ReportFormProps {
@@ -24,12 +37,13 @@ export interface ReportFormProps {
 /** Everything that the agency chooses for its tables; saved together. */
 export default function ReportForm({ report, busy, onSave }: ReportFormProps) {
   const styles = useStyles();
-  const words = useWords().messages.ui.report;
+  const { report: words, care } = useWords().messages.ui;
   const defaults = useMemo(() => reportDefaults(report), [report]);
   const [draft, setDraft] = useState(() => draftOf(report.settings));
   const read = useMemo(() => readSettings(rawSettings(draft)), [draft]);
   const bad = read?.dropped ?? [];
   const changes = changedSettings(report.settings, read?.settings ?? report.settings);
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(draftOf(report.settings));
   const change = (some: Partial<Draft>): void => {
     setDraft((before) => ({ ...before, ...some }));
   };
@@ -69,24 +83,29 @@ export default function ReportForm({ report, busy, onSave }: ReportFormProps) {
       <Group legend={words.groups.directions}>
         <DirectionFields {...parts} />
       </Group>
-      <div className={styles.line}>
-        <Button
-          type="submit"
-          appearance="primary"
-          size="small"
-          disabled={busy || bad.length > 0 || Object.keys(changes).length === 0}
-        >
-          {words.save}
-        </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            setDraft(draftOf(report.settings));
-          }}
-        >
-          {words.cancel}
-        </Button>
-      </div>
+      {isChanged && (
+        <div className={styles.save}>
+          <span className={styles.unsaved} role="status">
+            {care.settings.unsaved}
+          </span>
+          <Button
+            type="submit"
+            appearance="primary"
+            size="small"
+            disabled={busy || bad.length > 0 || Object.keys(changes).length === 0}
+          >
+            {words.save}
+          </Button>
+          <Button
+            size="small"
+            onClick={() => {
+              setDraft(draftOf(report.settings));
+            }}
+          >
+            {words.cancel}
+          </Button>
+        </div>
+      )}
     </form>
   );
 }

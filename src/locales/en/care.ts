@@ -1,0 +1,78 @@
+import type { CareWords } from '../types-care';
+
+export const care: CareWords = {
+  welcome: {
+    label: 'Introduction',
+    steps: [
+      {
+        title: 'Capaian checks your figures',
+        text: 'Sums, percentages and achievements on budget, realisation and performance sheets are computed again. What does not agree is shown, and the LKIP tables can be made from the same sheets.',
+      },
+      {
+        title: 'The workbook you have is enough',
+        text: 'Tables may have any form, as long as their columns have headings such as Uraian, Pagu and Realisasi. Everything is read on this computer; nothing is uploaded.',
+      },
+      {
+        title: 'You decide',
+        text: 'Choose a finding to see its cell and its cause. A repair is shown before it is made and can be undone, and a finding that is right as it is can be ignored with a reason.',
+      },
+    ],
+    position: 'Step {n} of {of}',
+    next: 'Next',
+    back: 'Back',
+    skip: 'Skip the introduction',
+    finish: 'Start checking',
+    sample: 'Try it with a sample',
+    sampleAsk: 'The sample opens in a new Excel window. This workbook is not changed.',
+    sampleOpen: 'Open the sample',
+    sampleCancel: 'Cancel',
+    sampleFailed: 'The sample cannot be opened in this Excel.',
+  },
+  crash: {
+    title: 'The pane stopped because of a fault in the program',
+    sentence: 'Your workbook was not changed by it. Reload the pane to go on.',
+    aside: 'A part of the program failed. If something does not work, reload the pane.',
+    reload: 'Reload the pane',
+    copy: 'Copy the report',
+    copied: 'The report was copied.',
+    show: 'See what the report says',
+    promise: 'This report holds nothing of the workbook.',
+    close: 'Close',
+    notLoaded: 'A part of the program could not be loaded. Check the internet, then try again.',
+  },
+  nothing: {
+    empty: 'This workbook is still empty',
+    emptyHow: 'Fill in or copy a table to one of its sheets, then press Check again.',
+    seen: 'What was seen in this workbook',
+    sheets: {
+      empty: 'empty',
+      own: 'a table made by Capaian itself; not checked again',
+      noHeading: 'no row of column headings that is known',
+      unknownKind: 'there is a table, but its headings do not say enough: {headings}',
+    },
+    moreSheets: 'and {n} more sheets',
+    next: 'What you can do',
+    guide: 'Help',
+  },
+  settings: {
+    unsaved: 'Changes are not saved yet',
+    rulesSearch: 'Search rules',
+    rulesNone: 'No rule has that word.',
+    ignored: 'Ignored findings',
+    ignoredNone: 'No finding is ignored.',
+    language: 'Language',
+    welcome: 'Introduction and sample',
+    welcomeAgain: 'See the introduction again',
+    about: 'About Capaian',
+    version: 'Version {version}',
+    support: 'Help',
+    privacy: 'Privacy',
+    rulePages: 'All rules explained (in Indonesian)',
+  },
+  live: {
+    count: '{n} findings',
+    more: '{n} findings; {by} more',
+    fewer: '{n} findings; {by} fewer',
+    none: 'No findings any more',
+  },
+};

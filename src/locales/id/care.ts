@@ -1,0 +1,78 @@
+import type { CareWords } from '../types-care';
+
+export const care: CareWords = {
+  welcome: {
+    label: 'Perkenalan',
+    steps: [
+      {
+        title: 'Capaian memeriksa angka Anda',
+        text: 'Jumlah, persentase, dan capaian di lembar DPA, realisasi, dan kinerja dihitung ulang. Yang tidak cocok ditunjukkan, dan tabel LKIP dapat dibuat dari lembar yang sama.',
+      },
+      {
+        title: 'Cukup buku kerja yang Anda punya',
+        text: 'Bentuk tabelnya boleh apa saja, asal ada judul kolom seperti Uraian, Pagu, dan Realisasi. Semua dibaca di komputer ini; tidak ada yang diunggah.',
+      },
+      {
+        title: 'Anda yang memutuskan',
+        text: 'Pilih satu temuan untuk melihat selnya dan sebabnya. Perbaikan ditunjukkan dahulu sebelum diterapkan, dapat diurungkan, dan temuan yang memang benar dapat diabaikan dengan alasan.',
+      },
+    ],
+    position: 'Langkah {n} dari {of}',
+    next: 'Berikutnya',
+    back: 'Sebelumnya',
+    skip: 'Lewati perkenalan',
+    finish: 'Mulai memeriksa',
+    sample: 'Coba dengan contoh',
+    sampleAsk: 'Contoh dibuka di jendela Excel yang baru. Buku kerja ini tidak berubah.',
+    sampleOpen: 'Buka contoh',
+    sampleCancel: 'Batal',
+    sampleFailed: 'Contoh tidak dapat dibuka di Excel ini.',
+  },
+  crash: {
+    title: 'Panel berhenti karena kesalahan program',
+    sentence: 'Buku kerja Anda tidak berubah karenanya. Muat ulang panel untuk melanjutkan.',
+    aside: 'Ada bagian program yang gagal. Bila ada yang terasa tidak jalan, muat ulang panel.',
+    reload: 'Muat ulang panel',
+    copy: 'Salin laporan',
+    copied: 'Laporan disalin.',
+    show: 'Lihat isi laporan',
+    promise: 'Laporan ini tidak memuat isi buku kerja.',
+    close: 'Tutup',
+    notLoaded: 'Sebagian program tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
+  },
+  nothing: {
+    empty: 'Buku kerja ini masih kosong',
+    emptyHow: 'Isi atau salin tabel ke salah satu lembarnya, lalu tekan Periksa ulang.',
+    seen: 'Yang dilihat di buku kerja ini',
+    sheets: {
+      empty: 'kosong',
+      own: 'tabel yang dibuat Capaian sendiri; tidak diperiksa lagi',
+      noHeading: 'tidak ada baris judul kolom yang dikenal',
+      unknownKind: 'ada tabel, tetapi judul kolomnya belum cukup: {headings}',
+    },
+    moreSheets: 'dan {n} lembar lain',
+    next: 'Yang dapat dilakukan',
+    guide: 'Bantuan',
+  },
+  settings: {
+    unsaved: 'Perubahan belum disimpan',
+    rulesSearch: 'Cari aturan',
+    rulesNone: 'Tidak ada aturan dengan kata itu.',
+    ignored: 'Temuan yang diabaikan',
+    ignoredNone: 'Tidak ada temuan yang diabaikan.',
+    language: 'Bahasa',
+    welcome: 'Perkenalan dan contoh',
+    welcomeAgain: 'Lihat perkenalan lagi',
+    about: 'Tentang Capaian',
+    version: 'Versi {version}',
+    support: 'Bantuan',
+    privacy: 'Privasi',
+    rulePages: 'Penjelasan semua aturan',
+  },
+  live: {
+    count: '{n} temuan',
+    more: '{n} temuan; {by} bertambah',
+    fewer: '{n} temuan; {by} berkurang',
+    none: 'Tidak ada temuan lagi',
+  },
+};
