@@ -7,11 +7,15 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
     minWidth: 0,
-    margin: `${tokens.spacingVerticalS} 0`,
+    margin: `0 0 ${tokens.spacingVerticalXL}`,
     padding: 0,
     border: 'none',
   },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  legend: {
+    padding: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 /** Fields that belong together. */
