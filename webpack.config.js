@@ -31,7 +31,8 @@ function shared(mode, name, target) {
     // A second build takes seconds: Fluent's thousand modules come from here.
     cache: {
       type: 'filesystem',
-      name,
+      // What is compiled for one mode does not run in the other.
+      name: `${name}-${mode}`,
       cacheDirectory: from('.cache/webpack'),
       buildDependencies: { config: [__filename] },
     },

@@ -151,7 +151,7 @@ describe('a workbook without a table of a known kind', () => {
         qualifiers: {},
         confidence: 0,
         why: [],
-        notation: 'none' as never,
+        notation: 'undecided' as const,
       })),
     });
     const snapshot = workbookOf(
