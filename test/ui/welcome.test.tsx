@@ -23,6 +23,7 @@ function result(different: Parameters<typeof report>[1] = {}, findings = [findin
     report: report(findings, different),
     offers: OFFERS,
     chosen: new Set(),
+    names: new Map(),
     selected: null,
     writing: { phase: 'idle' },
     remembering: { phase: 'idle' },

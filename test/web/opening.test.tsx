@@ -9,7 +9,7 @@ it('an opening can be let go: what stood before stands again', async () => {
   Object.assign(window, { fetch: () => Promise.resolve({ ok: false }) });
   render(
     <Frame language="id">
-      <Workbench onLanguage={jest.fn()} />
+      <Workbench />
     </Frame>,
   );
   const stood = 'Contoh tidak dapat dimuat';
