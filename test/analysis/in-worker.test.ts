@@ -5,11 +5,13 @@ import { analysisInWorker } from '../../src/analysis/in-worker';
 import type { WorkerLike } from '../../src/analysis/transport/connection';
 import {
   allTables,
+  chartData,
   checkSnapshot,
   correctionFor,
   documentTable,
   makeTables,
   offerTables,
+  previewTable,
   proposeRepairs,
   type CheckReport,
   type CheckStep,
@@ -78,7 +80,7 @@ describe.each([
     expect(shared(report)).toEqual(shared(expected));
   });
 
-  it('gives the same repairs, tables, corrections and documents', async () => {
+  it('gives the same repairs, tables, corrections, documents, previews and charts', async () => {
     expect(plain(await analysis.repairs(report))).toEqual(plain(proposeRepairs(expected)));
     const mended = (await analysis.repairs(report)).flatMap(({ findings }) => findings);
     for (const finding of mended) expect(report.findings).toContain(finding);
@@ -88,6 +90,8 @@ describe.each([
     expect(plain(makeTables(report))).toEqual(plain(specs));
     const id = specs[0]!.id;
     expect(await analysis.document(report, id)).toEqual(documentTable(expected, id));
+    expect(plain(await analysis.preview(report, id))).toEqual(plain(previewTable(expected, id)));
+    expect(plain(await analysis.charts(report))).toEqual(plain(chartData(expected)));
     const wish = { about: 'table', kind: 'lain' } as const;
     const correction = (of: CheckReport) => correctionFor(of.recognised, of.recognised[0]!, wish);
     expect(plain(correction(report))).toEqual(plain(correction(expected)));

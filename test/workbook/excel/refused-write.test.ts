@@ -123,9 +123,23 @@ describe('a writing that fails late', () => {
   it('keeps the table where the printer lacks the paper', async () => {
     const paper = { atMember: 'PageLayout.paperSize', code: 'InvalidArgument' };
     host.fail(...Array.from({ length: 5 }, () => undefined), paper);
-    await excelWorkbook().writeTables([NEW_TABLE]);
+    const [written] = await excelWorkbook().writeTables([NEW_TABLE]);
     const page = host.workbook.sheet('Capaian Kinerja')!.page;
     expect(page).toMatchObject({ paperSize: 'Letter', orientation: 'Landscape' });
     expect(sheets()).toMatchObject({ 'Capaian Kinerja': ['Realisasi Anggaran', null] });
+    expect(written?.without).toEqual(['paper']);
+  });
+
+  it('keeps the table where Excel refuses to set its pages up, and says so', async () => {
+    const margin = { atMember: 'PageLayout.topMargin', code: 'GeneralException' };
+    host.fail(...Array.from({ length: 4 }, () => undefined), margin);
+    const [written] = await excelWorkbook().writeTables([NEW_TABLE]);
+    expect(sheets()).toMatchObject({ 'Capaian Kinerja': ['Realisasi Anggaran', null] });
+    expect(written?.without).toEqual(['page-setup']);
+  });
+
+  it('says nothing of that where nothing is refused', async () => {
+    const [written] = await excelWorkbook().writeTables([NEW_TABLE]);
+    expect(written).not.toHaveProperty('without');
   });
 });

@@ -84,7 +84,8 @@ describe('charts and live colours', () => {
     const { host, excel } = await open();
     const passing = Array.from({ length: after }, () => undefined);
     host.fail(...passing, { atMember, code: 'GeneralException' });
-    await excel.writeTables([chartedSpec()]);
+    const [written] = await excel.writeTables([chartedSpec()]);
+    expect(written?.without).toEqual(['charts']);
     const sheet = host.workbook.sheet(SHEET)!;
     expect(sheet.cell(1, 0)?.value).toBe('Program "A" & B');
     expect(sheet.charts).toEqual([]);

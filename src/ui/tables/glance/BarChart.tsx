@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   // Bars take the colour of letters: high contrast changes that one by itself.
-  bar: { display: 'block', color: tokens.colorBrandForeground1 },
+  bar: { display: 'block', margin: '2px 0', color: tokens.colorBrandForeground1 },
   track: { fill: 'currentColor', opacity: 0.18 },
   line: { stroke: tokens.colorNeutralForeground1, strokeWidth: '2px' },
   detail: { color: tokens.colorNeutralForeground2 },

@@ -8,7 +8,7 @@ import type { Figures } from './figures';
 import { FiguresTable } from './FiguresTable';
 
 /** Bars that are shown at first; one more is shown as well, for the button would take its place. */
-const FIRST = 4;
+const FIRST = 3;
 
 const useStyles = makeStyles({
   line: {

@@ -13,8 +13,10 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'left',
     verticalAlign: 'top',
+    fontWeight: tokens.fontWeightRegular,
   },
   name: { minWidth: '9em' },
+  heading: { fontWeight: tokens.fontWeightSemibold },
   figure: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -42,7 +44,11 @@ export function FiguresTable({ label, headings, rows, isFigure }: FiguresTablePr
         <thead>
           <tr>
             {headings.map((text, column) => (
-              <th key={column} scope="col" className={classOf(column)}>
+              <th
+                key={column}
+                scope="col"
+                className={mergeClasses(classOf(column), styles.heading)}
+              >
                 {text}
               </th>
             ))}

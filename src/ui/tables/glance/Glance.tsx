@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckReport } from '../../../app';
 import { useWords } from '../../parts/words';
@@ -14,7 +14,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  choice: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
   heading: {
     margin: `${tokens.spacingVerticalXS} 0`,
     fontSize: tokens.fontSizeBase300,
@@ -58,30 +62,25 @@ export function Glance({ report }: { readonly report: CheckReport }) {
   return (
     <section className={styles.glance} aria-label={words.heading}>
       {there.length > 1 ? (
-        <TabList
-          className={styles.tabs}
-          size="small"
-          aria-label={words.heading}
-          selectedValue={shown}
-          onTabSelect={(_, { value }) => {
-            setWanted(value as Subject);
-          }}
-        >
+        <div className={styles.choice}>
           {there.map((one) => (
-            <Tab key={one} value={one} id={`glance-${one}`} aria-controls="glance-chart">
+            <ToggleButton
+              key={one}
+              size="small"
+              shape="circular"
+              checked={one === shown}
+              onClick={() => {
+                setWanted(one);
+              }}
+            >
               {words[one]}
-            </Tab>
+            </ToggleButton>
           ))}
-        </TabList>
+        </div>
       ) : (
         <h2 className={styles.heading}>{words[shown]}</h2>
       )}
-      <div
-        id="glance-chart"
-        {...(there.length > 1 && { role: 'tabpanel', 'aria-labelledby': `glance-${shown}` })}
-      >
-        <div key={shown}>{charts[shown]}</div>
-      </div>
+      <div key={shown}>{charts[shown]}</div>
     </section>
   );
 }

@@ -6,7 +6,6 @@ import type { Preview } from './use-preview';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   room: {
     marginTop: tokens.spacingVerticalXS,
     overflowX: 'auto',
@@ -33,11 +32,13 @@ const LEAST_COLUMN = 24;
 
 interface PreviewTableProps {
   readonly preview: Preview;
+  /** What is said of the table beside its preview, which need not say it again. */
   readonly title: string;
+  readonly number: string | null;
 }
 
 /** The first rows of a table as its sheet will show them. */
-export function PreviewTable({ preview, title }: PreviewTableProps) {
+export function PreviewTable({ preview, title, number }: PreviewTableProps) {
   const styles = useStyles();
   const { preview: words } = useWords().messages.ui.tables;
   if (preview === null) return <p className={styles.text}>{words.waiting}</p>;
@@ -63,11 +64,13 @@ export function PreviewTable({ preview, title }: PreviewTableProps) {
   );
   return (
     <div>
-      {titles.map((line, place) => (
-        <p key={place} className={place === 0 ? styles.title : styles.text}>
-          {line}
-        </p>
-      ))}
+      {titles
+        .filter((line) => line !== title && line !== number)
+        .map((line) => (
+          <p key={line} className={styles.text}>
+            {line}
+          </p>
+        ))}
       <div
         className={styles.room}
         role="region"

@@ -78,18 +78,19 @@ export function TableCard({ offer, state, model, onShow }: TableCardProps) {
   return (
     <li ref={card} className={styles.card}>
       <div className={styles.line}>
-        <Checkbox
-          className={styles.choice}
-          checked={state.chosen.has(id)}
-          label={
-            <>
-              {number !== null && <span className={styles.number}>{number}</span>} {title}
-            </>
-          }
-          onChange={() => {
-            model.toggleTable(id);
-          }}
-        />
+        <div className={styles.choice}>
+          <Checkbox
+            checked={state.chosen.has(id)}
+            label={
+              <>
+                {number !== null && <span className={styles.number}>{number}</span>} {title}
+              </>
+            }
+            onChange={() => {
+              model.toggleTable(id);
+            }}
+          />
+        </div>
         <Button
           className={styles.look}
           appearance="subtle"
@@ -114,7 +115,7 @@ export function TableCard({ offer, state, model, onShow }: TableCardProps) {
       )}
       {isOpen && (
         <div id={detailsId} className={styles.details}>
-          <PreviewTable preview={preview} title={title} />
+          <PreviewTable preview={preview} title={title} number={number} />
           {sheet === null ? (
             <SheetName
               offer={offer}
