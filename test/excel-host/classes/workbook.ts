@@ -9,6 +9,20 @@ import { worksheetCollection } from './worksheet';
 
 const CALCULATION_MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 
+/** A workbook that is made but not yet shown. */
+const workbookCreated = emulate<{ readonly workbook: WorkbookModel; readonly file: string }>(
+  'WorkbookCreated',
+  {
+    identity: () => ({ Id: 'baru' }),
+    methods: {
+      Open: ({ workbook, file }) => {
+        workbook.openedWindows.push(file);
+        return null;
+      },
+    },
+  },
+);
+
 const application = emulate<WorkbookModel>('Application', {
   properties: {
     CalculationMode: {
@@ -21,6 +35,7 @@ const application = emulate<WorkbookModel>('Application', {
     },
   },
   methods: {
+    CreateWorkbook: (workbook, [file]) => workbookCreated({ workbook, file: asString(file) }),
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },

@@ -36,6 +36,8 @@ export class WorkbookModel {
   readonly sheets: SheetModel[] = [];
   readonly names: NameModel[] = [];
   readonly customXml: CustomXmlModel[] = [];
+  /** Files that were opened in windows of their own, in base64. */
+  readonly openedWindows: string[] = [];
   calculationMode = 'Automatic';
   isProtected = false;
   /** Of the file, as the title bar shows it. */
