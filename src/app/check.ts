@@ -102,7 +102,12 @@ export function* checkSteps(
     others,
     tables,
     recognised: own.tables,
-    corrections: { unused: own.unused, dropped: remembered.dropped, problem: remembered.problem },
+    corrections: {
+      inForce: said.filter((one) => !own.unused.includes(one)),
+      unused: own.unused,
+      dropped: remembered.dropped,
+      problem: remembered.problem,
+    },
     exceptions: exceptionReport(RULES, remembered, result),
     joins:
       inForce.period === 'tahun' ? joins : findJoins(tables, { ...joinOptions, choice: inForce }),

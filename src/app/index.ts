@@ -4,6 +4,14 @@
  */
 export { listedFindings, listedFor, openFindings, rootFindings, withoutRepeats } from './causes';
 export { allTables, checkSnapshot, checkSteps, checkWorkbook, type CheckOptions } from './check';
+export {
+  changeCorrections,
+  forgetCorrection,
+  reverseChange,
+  revertedChange,
+  wishedChange,
+  type CorrectionChange,
+} from './corrections';
 export { explainCell, type CellExplanation, type CellPlace } from './explain-cell';
 export { explanationText } from './explanation-text';
 export { ignoreFinding, restoreFinding, setThreshold, switchRule } from './exceptions';
@@ -45,12 +53,19 @@ export type {
   ThresholdInForce,
 } from './types';
 export type { TableJoin } from '../join';
-export { correctionFor, rememberSheets, withCorrection } from '../recognise';
+export { correctionFor, isCorrected, rememberSheets, withCorrection } from '../recognise';
 export type {
+  ColumnRole,
+  CorrectedPlace,
   Correction,
   DroppedCorrection,
+  Qualifiers,
+  Reason,
   RecogniseSheet,
+  RecognisedColumn,
+  RecognisedRow,
   RecognisedTable,
+  RowRole,
   TableKind,
   Wish,
 } from '../recognise';

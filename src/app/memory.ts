@@ -68,13 +68,17 @@ export async function readMemory(port: WorkbookPort): Promise<Remembered> {
  * Remembers something in the workbook; what is not given stays as it was. What stands there and is not
  * understood is kept beside it; where that is broken or newer as a whole, nothing is written unless it
  * is asked for.
+ * @param forget an entry among the corrections that is not understood, to be left out from now on
  * @returns why nothing was written, or null
  * @throws WorkbookError where the workbook cannot be written
  */
 export async function saveMemory(
   port: WorkbookPort,
   memory: Partial<WorkbookMemory>,
-  { overwrite = false } = {},
+  {
+    overwrite = false,
+    forget,
+  }: { readonly overwrite?: boolean; readonly forget?: DroppedCorrection } = {},
 ): Promise<MemoryProblem | null> {
   const stored = await port.readMemory();
   const { dropped, droppedExceptions, problem } = parseMemory(stored);
@@ -85,7 +89,7 @@ export async function saveMemory(
     ...fields,
     version: MEMORY_VERSION,
     ...(corrections && {
-      corrections: [...corrections, ...dropped.map(({ value }) => value)],
+      corrections: [...corrections, ...keptBeside(dropped, forget)],
     }),
     ...(exceptions && {
       exceptions: withDropped(fields.exceptions, exceptions, droppedExceptions),
@@ -95,6 +99,11 @@ export async function saveMemory(
   };
   await port.writeMemory(JSON.stringify(all));
   return null;
+}
+
+function keptBeside(dropped: readonly DroppedCorrection[], forget?: DroppedCorrection): unknown[] {
+  const text = forget && JSON.stringify(forget.value);
+  return dropped.map(({ value }) => value).filter((value) => JSON.stringify(value) !== text);
 }
 
 /** Exceptions as they are stored: with what else stood there. */

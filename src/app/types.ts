@@ -23,8 +23,9 @@ export interface Summary {
   readonly agree: Readonly<Record<string, number>>;
 }
 
-/** Which corrections could not be used. */
+/** Which corrections were used, and which could not be. */
 export interface CorrectionReport {
+  readonly inForce: readonly Correction[];
   /** They name nothing in the workbook any more. */
   readonly unused: readonly Correction[];
   /** The workbook remembers them, but they are not understood. */

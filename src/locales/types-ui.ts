@@ -3,6 +3,7 @@ import type { CheckWords } from './types-check';
 import type { CommandWords, ExplainWords } from './types-commands';
 import type { PageMessages } from './types-page';
 import type { ReportWords } from './types-report';
+import type { StructureWords } from './types-structure';
 import type { TablesPlaceWords } from './types-tables-place';
 
 /** What the agreement of a rule is called when it is good: `{n}` is the number of cells. */
@@ -18,6 +19,7 @@ export interface UiMessages {
   readonly places: { readonly check: string; readonly tables: string; readonly settings: string };
   readonly check: CheckWords;
   readonly care: CareWords;
+  readonly structure: StructureWords;
   readonly reading: string;
   /** What a check does just now. */
   readonly progress: {
@@ -43,7 +45,6 @@ export interface UiMessages {
   readonly summary: {
     readonly heading: string;
     readonly understood: string;
-    readonly notUnderstood: string;
     /** Two tables that are read as one. */
     readonly joined: string;
     readonly alone: string;

@@ -18,9 +18,12 @@ export { withUnknownTables } from './arithmetic';
 export { rememberSheets } from './remembered-sheets';
 export {
   correctionFor,
+  correctionsAbout,
+  isCorrected,
   readCorrections,
   withCorrection,
   type Corrected,
+  type CorrectedPlace,
   type Correction,
   type CorrectionsRead,
   type DroppedCorrection,

@@ -12,11 +12,15 @@ import { errorSentence } from './parts/error-sentence';
 import { Failed } from './parts/Failed';
 import { Reading } from './parts/Reading';
 import { Rechecking } from './parts/Rechecking';
+import { RememberFailed } from './parts/RememberFailed';
 import { stepText } from './parts/step-text';
 import { useWords } from './parts/words';
 import { Places, type Place } from './Places';
 import { SettingsPlace } from './settings/SettingsPlace';
 import type { ResultState } from './state';
+import { CorrectionOutcome } from './structure/CorrectionOutcome';
+import { StructurePlace } from './structure/StructurePlace';
+import { useShownTable } from './structure/use-shown-table';
 import { TablesPlace } from './tables/TablesPlace';
 import type { PanelModel } from './use-panel';
 import type { Sample } from './welcome/SampleButton';
@@ -90,6 +94,7 @@ function Result({ model, state, onSelect, cursor, ...door }: PanelProps & { stat
   const { messages } = useWords();
   const [place, setPlace] = useState<Place>('check');
   const welcome = useWelcome();
+  const structure = useShownTable(state.report);
   const written = state.writing.phase === 'written';
   const view = useFindingView(state.report, state.selected);
   const open = (finding: Finding): void => {
@@ -106,7 +111,7 @@ function Result({ model, state, onSelect, cursor, ...door }: PanelProps & { stat
     <div
       className={styles.panel}
       onKeyDown={(event) => {
-        if (event.key !== 'F8' || place !== 'check') return;
+        if (event.key !== 'F8' || place !== 'check' || structure.table) return;
         event.preventDefault();
         step(event.shiftKey ? -1 : 1);
       }}
@@ -120,7 +125,22 @@ function Result({ model, state, onSelect, cursor, ...door }: PanelProps & { stat
         </MessageBar>
       )}
       <RepairOutcome model={model.repairs} />
-      <div className={styles.places}>
+      <RememberFailed remembering={state.remembering} />
+      <CorrectionOutcome model={model.corrections} />
+      {structure.table && (
+        <div className={styles.places}>
+          <StructurePlace
+            report={state.report}
+            table={structure.table}
+            model={model.corrections}
+            onShow={onSelect}
+            onTable={structure.show}
+            onBack={structure.close}
+          />
+        </div>
+      )}
+      {/* Kept while the structure is shown: what was typed there and how far it was scrolled. */}
+      <div className={styles.places} hidden={structure.table !== null}>
         <Places place={place} onPlace={setPlace}>
           {{
             check: (
@@ -136,6 +156,7 @@ function Result({ model, state, onSelect, cursor, ...door }: PanelProps & { stat
                   else open(finding);
                 }}
                 onStep={step}
+                onStructure={structure.show}
                 onTables={() => {
                   setPlace('tables');
                 }}

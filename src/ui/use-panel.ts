@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'r
 import {
   WorkbookError,
   type ChangedSheets,
+  type CheckReport,
   type Finding,
   type FurtherFile,
   type MemoryProblem,
@@ -11,7 +12,9 @@ import {
 } from '../app';
 import { useAnalysis } from './analysis-context';
 import type { RuleControls } from './settings/Rules';
-import { INITIAL, reduce, type PanelEvent, type PanelState } from './state';
+import { useCorrections, type CorrectionsModel } from './structure/use-corrections';
+import { INITIAL, reduce, reportOf, type PanelEvent, type PanelState } from './state';
+import { loadUseCases, type UseCases } from './use-cases';
 import { useExamine } from './use-examine';
 import { useRepairs, type RepairsModel } from './use-repairs';
 
@@ -46,6 +49,8 @@ export interface PanelModel {
   readonly rules: RuleControls;
   /** Sets what is chosen for the tables, remembered in the workbook; then offers them once more. */
   readonly changeSettings: (changes: Partial<ReportSettings>) => void;
+  /** Says what a sheet, column or row is, remembered in the workbook; then checks it once more. */
+  readonly corrections: CorrectionsModel;
   readonly repairs: RepairsModel;
   /** Whether the workbook was repaired, or remembers what it did not when it was opened. */
   readonly changed: boolean;
@@ -59,11 +64,6 @@ export interface Made {
 }
 
 const NONE: readonly FurtherFile[] = [];
-
-/** Recognition, rules and tables load while the first screen already stands. */
-const loadUseCases = () => import('../app');
-
-type UseCases = Awaited<ReturnType<typeof loadUseCases>>;
 
 /**
  * Runs the use cases for a panel and keeps its state. Checks at once; an answer that was overtaken by
@@ -160,46 +160,49 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
 
   const saving = state.phase === 'result' && state.remembering.phase === 'saving';
   const remember = useCallback(
-    (change: (app: UseCases) => Promise<MemoryProblem | null>) => {
-      if (saving) return;
+    async (
+      change: (app: UseCases) => Promise<MemoryProblem | null>,
+    ): Promise<CheckReport | null> => {
+      if (saving) return null;
       const mine = turn.current;
       const tell = (event: PanelEvent) => {
         if (mine === turn.current) dispatch(event);
       };
       dispatch({ type: 'remember-started' });
-      void (async () => {
-        try {
-          const app = await loadUseCases();
-          const problem = await change(app);
-          if (problem !== null) {
-            tell({ type: 'remember-failed', error: problem });
-            return;
-          }
-          setChanged(true);
-          tell({ type: 'remembered', ...(await examine()) });
-        } catch (error) {
-          tell({ type: 'remember-failed', error });
+      try {
+        const app = await loadUseCases();
+        const problem = await change(app);
+        if (problem !== null) {
+          tell({ type: 'remember-failed', error: problem });
+          return null;
         }
-      })();
+        setChanged(true);
+        const checked = await examine();
+        tell({ type: 'remembered', ...checked });
+        return checked.report;
+      } catch (error) {
+        tell({ type: 'remember-failed', error });
+        return null;
+      }
     },
     [examine, saving],
   );
   const ignore = useCallback(
     (finding: Finding, reason: string) => {
-      remember((app) => app.ignoreFinding(port, finding, reason));
+      void remember((app) => app.ignoreFinding(port, finding, reason));
     },
     [port, remember],
   );
   const restore = useCallback(
     (id: string) => {
-      remember((app) => app.restoreFinding(port, id));
+      void remember((app) => app.restoreFinding(port, id));
     },
     [port, remember],
   );
 
   const changeSettings = useCallback(
     (changes: Partial<ReportSettings>) => {
-      remember((app) => app.changeSettings(port, changes));
+      void remember((app) => app.changeSettings(port, changes));
     },
     [port, remember],
   );
@@ -207,10 +210,10 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
   const rules = useMemo(
     (): RuleControls => ({
       switchRule: (id, on) => {
-        remember((app) => app.switchRule(port, id, on));
+        void remember((app) => app.switchRule(port, id, on));
       },
       setThreshold: (id, name, value) => {
-        remember((app) => app.setThreshold(port, id, name, value));
+        void remember((app) => app.setThreshold(port, id, name, value));
       },
     }),
     [port, remember],
@@ -227,7 +230,9 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     },
     [examine, waitFor],
   );
-  const repairs = useRepairs(port, state.phase === 'result' ? state.report : null, change);
+  const report = reportOf(state);
+  const corrections = useCorrections(port, report, remember);
+  const repairs = useRepairs(port, report, change);
 
   const busy = reading || writing || saving || repairs.repairing.phase === 'working';
   const recheck = useCallback(
@@ -273,6 +278,7 @@ export function usePanel(port: WorkbookPort, others: readonly FurtherFile[] = NO
     restore,
     rules,
     changeSettings,
+    corrections,
     repairs,
     changed,
     made: { tables: hasTables, repairs: repairs.done.length > 0 },

@@ -82,13 +82,14 @@ describe('a correction that is saved in a file', () => {
     const table = before.recognised[0]!;
     expect(table.columns[3]?.role).not.toBe('realisasi');
     const wish = { about: 'column', column: 3, role: 'realisasi' } as const;
-    await saveMemory(workbook, { corrections: [correctionFor(before.recognised, table, wish)] });
+    const said = correctionFor(before.recognised, table, wish);
+    await saveMemory(workbook, { corrections: [said] });
 
     const again = await openWorkbookFile(workbook.copy());
     const { tables, corrections } = await checkWorkbook(again);
     expect(tables[0]?.columns[3]).toMatchObject({ role: 'realisasi', confidence: 1 });
     expect(tables[0]?.kind).toBe('realisasi-program');
-    expect(corrections).toEqual({ unused: [], dropped: [], problem: null });
+    expect(corrections).toEqual({ inForce: [said], unused: [], dropped: [], problem: null });
   });
 
   it('gives way to what is said besides', async () => {

@@ -5,6 +5,7 @@ import { commandsEn, explainEn } from './commands';
 import { report } from './report';
 import { page } from './page';
 import { tablesPlace } from './tables-place';
+import { structure } from './structure';
 
 /** Pane and page in English; the field's Indonesian terms stay. */
 export const ui: UiMessages = {
@@ -13,6 +14,7 @@ export const ui: UiMessages = {
   places: { check: 'Check', tables: 'Tables', settings: 'Settings' },
   check,
   care,
+  structure,
   reading: 'Reading the workbook …',
   progress: {
     recognising: 'Recognising sheet {sheet} ({place} of {of}) …',
@@ -44,7 +46,6 @@ export const ui: UiMessages = {
   summary: {
     heading: 'Result of the check',
     understood: 'Sheets recognised',
-    notUnderstood: 'Not recognised: {sheets}',
     joined: 'Joined: {base} with {other}, {n} rows',
     alone: '{n} without a partner',
     agree: {

@@ -5,6 +5,7 @@ import { commandsId, explainId } from './commands';
 import { report } from './report';
 import { page } from './page';
 import { tablesPlace } from './tables-place';
+import { structure } from './structure';
 
 /** Pane and page in Indonesian. */
 export const ui: UiMessages = {
@@ -13,6 +14,7 @@ export const ui: UiMessages = {
   places: { check: 'Periksa', tables: 'Tabel', settings: 'Pengaturan' },
   check,
   care,
+  structure,
   reading: 'Membaca buku kerja …',
   progress: {
     recognising: 'Mengenali lembar {sheet} ({place} dari {of}) …',
@@ -44,7 +46,6 @@ export const ui: UiMessages = {
   summary: {
     heading: 'Hasil pemeriksaan',
     understood: 'Lembar yang dikenali',
-    notUnderstood: 'Tidak dikenali: {sheets}',
     joined: 'Digabung: {base} dengan {other}, {n} baris',
     alone: '{n} tanpa pasangan',
     agree: {

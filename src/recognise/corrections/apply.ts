@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../workbook';
 import type { RecognisedTable } from '../types';
 import { isCorrected, type FixedColumn, type FixedRow, type FixedTable } from './fixed';
-import { columnFor, rowFor, sheetFor, tablesFor } from './keys';
+import { columnFor, rowFor, sheetFor, tableFor } from './keys';
 import type { Correction } from './types';
 
 /** Recognises the tables of one sheet, with what is settled about them. */
@@ -92,7 +92,7 @@ function settle(
   tables: readonly RecognisedTable[],
   found: Found,
 ): FixedTable[] {
-  const targets = new Map(corrections.map((one) => [one, meant(one, tables)]));
+  const targets = new Map(corrections.map((one) => [one, tableFor(one, tables)]));
   return tables.flatMap((table) => {
     const says = corrections.filter((one) => targets.get(one) === table);
     if (says.length === 0) return [];
@@ -114,23 +114,6 @@ function settle(
     }
     return [{ top, left, right, columns, rows, ...(kind === undefined ? {} : { kind }) }];
   });
-}
-
-/** The table that holds what a correction names. */
-function meant(
-  correction: Correction,
-  tables: readonly RecognisedTable[],
-): RecognisedTable | undefined {
-  switch (correction.about) {
-    case 'sheet':
-      return undefined;
-    case 'table':
-      return tablesFor(correction, tables)[0];
-    case 'column':
-      return tablesFor(correction, tables).find((table) => columnFor(correction, table));
-    case 'row':
-      return tablesFor(correction, tables).find((table) => rowFor(correction, table));
-  }
 }
 
 function fixedColumn({ role, qualifiers }: Extract<Correction, { about: 'column' }>): FixedColumn {

@@ -45,7 +45,7 @@ export function sheetFor<S extends { readonly name: string }>(
 }
 
 /** The tables of a sheet that a correction can mean, the likeliest first. */
-export function tablesFor(
+function tablesFor(
   { headings, table = 1 }: Pick<ColumnCorrection, 'headings' | 'table'>,
   tables: readonly RecognisedTable[],
 ): readonly RecognisedTable[] {
@@ -57,6 +57,23 @@ export function tablesFor(
   const best = scored.filter(({ fit }) => fit === scored[0]?.fit);
   const rest = scored.slice(best.length);
   return [...best.slice(table - 1, table), ...rest].map(({ one }) => one);
+}
+
+/** The table of a sheet that holds what a correction names; undefined where it speaks of the whole sheet. */
+export function tableFor(
+  correction: Correction,
+  tables: readonly RecognisedTable[],
+): RecognisedTable | undefined {
+  switch (correction.about) {
+    case 'sheet':
+      return undefined;
+    case 'table':
+      return tablesFor(correction, tables)[0];
+    case 'column':
+      return tablesFor(correction, tables).find((table) => columnFor(correction, table));
+    case 'row':
+      return tablesFor(correction, tables).find((table) => rowFor(correction, table));
+  }
 }
 
 /**

@@ -3,6 +3,8 @@ import { useState, type ReactNode } from 'react';
 import { openFindings, type Finding, type SheetCell } from '../../app';
 import { useWords } from '../parts/words';
 import type { ResultState } from '../state';
+import type { TableName } from '../structure/table-view';
+import { UnknownSheets } from '../structure/UnknownSheets';
 import type { PanelModel } from '../use-panel';
 import type { Sample } from '../welcome/SampleButton';
 import type { WelcomeModel } from '../welcome/use-welcome';
@@ -29,6 +31,7 @@ export interface CheckPlaceProps {
   readonly onSelect: (finding: Finding) => void;
   readonly onStep: (direction: 1 | -1) => void;
   readonly onTables: () => void;
+  readonly onStructure: (name: TableName) => void;
   readonly marking?: Marking | undefined;
   readonly repairNote?: string | undefined;
   readonly files?: ReactNode;
@@ -55,7 +58,16 @@ export function CheckPlace(props: CheckPlaceProps) {
           busy={state.checking !== null}
           onAgain={model.check}
           sample={props.sample}
-          files={files}
+          files={
+            <>
+              <UnknownSheets
+                report={report}
+                model={model.corrections}
+                onStructure={props.onStructure}
+              />
+              {files}
+            </>
+          }
         />
       </div>
     );
@@ -70,6 +82,8 @@ export function CheckPlace(props: CheckPlaceProps) {
           view={view}
           busy={state.checking !== null}
           files={files}
+          corrections={model.corrections}
+          onStructure={props.onStructure}
           onAgain={model.check}
           onTables={onTables}
         />
@@ -96,7 +110,7 @@ export function CheckPlace(props: CheckPlaceProps) {
             />
           )}
         />
-        <Exceptions report={report} remembering={state.remembering} onRestore={model.restore} />
+        <Exceptions report={report} busy={saving} onRestore={model.restore} />
       </div>
     </div>
   );

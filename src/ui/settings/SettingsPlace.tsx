@@ -3,6 +3,7 @@ import { fill } from '../../locales';
 import { ExceptionList } from '../check/exceptions/ExceptionList';
 import { LanguageChoice } from '../parts/LanguageChoice';
 import { useWords } from '../parts/words';
+import { CorrectionList, correctionCount } from '../structure/CorrectionList';
 import type { ResultState } from '../state';
 import type { PanelModel } from '../use-panel';
 import { SampleButton, type Sample } from '../welcome/SampleButton';
@@ -29,11 +30,11 @@ interface SettingsPlaceProps {
   readonly onWelcome: () => void;
 }
 
-/** Where the user chooses how the tables look, what is checked, and the language. */
+/** Where the user chooses how the tables look, what is checked, how sheets are read, and the language. */
 export function SettingsPlace({ model, state, sample, onWelcome }: SettingsPlaceProps) {
   const styles = useStyles();
   const { messages, onLanguage } = useWords();
-  const { care, report, rules: ruleWords } = messages.ui;
+  const { care, report, rules: ruleWords, structure } = messages.ui;
   const busy = state.remembering.phase === 'saving';
   const { rules } = state.report.exceptions;
   const off = rules.filter(({ on }) => !on).length;
@@ -48,6 +49,9 @@ export function SettingsPlace({ model, state, sample, onWelcome }: SettingsPlace
       </Section>
       <Section title={care.settings.ignored}>
         <ExceptionList report={state.report} busy={busy} onRestore={model.restore} />
+      </Section>
+      <Section title={fill(structure.list, { n: correctionCount(state.report) })}>
+        <CorrectionList report={state.report} model={model.corrections} />
       </Section>
       {onLanguage && (
         <Section title={care.settings.language}>

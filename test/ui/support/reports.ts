@@ -74,7 +74,7 @@ export function report(
     joins: [],
     tables: [table()],
     recognised: [table()],
-    corrections: { unused: [], dropped: [], problem: null },
+    corrections: { inForce: [], unused: [], dropped: [], problem: null },
     exceptions: {
       rules: [],
       off: [],
@@ -128,6 +128,15 @@ export function modelOf(state: PanelState): jest.Mocked<PanelModel> {
     restore: jest.fn(),
     rules: { switchRule: jest.fn(), setThreshold: jest.fn() },
     changeSettings: jest.fn(),
+    corrections: {
+      outcome: null,
+      correct: jest.fn(),
+      revert: jest.fn(),
+      remove: jest.fn(),
+      forget: jest.fn(),
+      undo: jest.fn(),
+      dismiss: jest.fn(),
+    },
     repairs: {
       repairing: { phase: 'idle' },
       done: [],

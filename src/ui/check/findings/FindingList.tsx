@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import type { Finding } from '../../../app';
+import { useListWindow } from '../../parts/use-list-window';
 import { useWords } from '../../parts/words';
 import { FindingItem } from './FindingItem';
 import { GroupHeading } from './GroupHeading';
 import { isFocusable, type ListRow } from './list-rows';
 import { SeverityHeading } from './SeverityHeading';
 import { useListKeys } from './use-list-keys';
-import { useListWindow } from './use-list-window';
 
 const useStyles = makeStyles({
   list: { position: 'relative', width: '100%', margin: 0, padding: 0 },
@@ -20,6 +20,9 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
   },
 });
+
+/** Heights before a line was measured, in pixels. */
+const USUAL_HEIGHT = { severity: 36, group: 33, finding: 66 };
 
 interface FindingListProps {
   readonly rows: readonly ListRow[];
@@ -40,7 +43,14 @@ export function FindingList(props: FindingListProps) {
   const { findings: words } = useWords().messages.ui;
   const list = useRef<HTMLDivElement>(null);
   const keys = useListKeys(rows, selected, list, props.onToggleGroup);
-  const view = useListWindow({ rows, selected, focused: keys.focusKey, scroller, list });
+  const view = useListWindow({
+    rows,
+    usualHeight: (index) => USUAL_HEIGHT[rows[index]?.kind ?? 'finding'],
+    selected,
+    focused: keys.focusKey,
+    scroller,
+    list,
+  });
   return (
     <section aria-label={words.heading}>
       <div

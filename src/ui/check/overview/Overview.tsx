@@ -6,6 +6,10 @@ import type { CheckReport, TableOffer } from '../../../app';
 import { fill } from '../../../locales';
 import { useWords } from '../../parts/words';
 import { isReady } from '../../state';
+import { AskAboutKinds } from '../../structure/AskAboutKinds';
+import type { TableName } from '../../structure/table-view';
+import { UnknownSheets } from '../../structure/UnknownSheets';
+import type { CorrectionsModel } from '../../structure/use-corrections';
 import type { FindingView } from '../findings/use-finding-view';
 import { agreements, setRules } from './overview-text';
 import { Readiness } from './Readiness';
@@ -46,13 +50,14 @@ interface OverviewProps {
   readonly onTables: () => void;
   /** Files read beside the workbook. */
   readonly files?: ReactNode;
-  /** What was recognised, in detail. */
-  readonly structure?: ReactNode;
+  readonly corrections: CorrectionsModel;
+  /** Shows what was recognised of a table. */
+  readonly onStructure: (name: TableName) => void;
 }
 
 /** At one glance: whether it can be handed in, what is wrong, what agrees, what was understood. */
 export function Overview(props: OverviewProps) {
-  const { report, offers, view, busy, onAgain, onTables, files, structure } = props;
+  const { report, offers, view, busy, onAgain, onTables, files, corrections, onStructure } = props;
   const styles = useStyles();
   const { messages } = useWords();
   const { summary: words, check } = messages.ui;
@@ -81,8 +86,9 @@ export function Overview(props: OverviewProps) {
           </li>
         ))}
       </ul>
-      <Understood report={report} />
-      {structure}
+      <AskAboutKinds report={report} model={corrections} />
+      <Understood report={report} onStructure={onStructure} />
+      <UnknownSheets report={report} model={corrections} onStructure={onStructure} />
       {files}
       <p className={styles.line}>
         <Link as="button" onClick={onTables}>

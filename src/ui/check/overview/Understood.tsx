@@ -1,8 +1,21 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { sheetKey, type CheckReport, type RecognisedTable, type TableJoin } from '../../../app';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  isCorrected,
+  sheetKey,
+  type CheckReport,
+  type RecognisedTable,
+  type TableJoin,
+} from '../../../app';
 import { fill } from '../../../locales';
 import { extent } from './overview-text';
 import { useWords } from '../../parts/words';
+import { Unsure } from '../../structure/Mark';
+import {
+  correctedParts,
+  nameOf as nameOfTable,
+  unsureParts,
+  type TableName,
+} from '../../structure/table-view';
 
 /** More tables than this are folded away, so that the findings stay in sight. */
 const FOLDED_FROM = 6;
@@ -19,16 +32,22 @@ const useStyles = makeStyles({
   table: { marginTop: tokens.spacingVerticalXXS },
   sheet: { fontWeight: tokens.fontWeightSemibold },
   extent: { color: tokens.colorNeutralForeground2 },
-  unknown: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  more: { color: tokens.colorNeutralForeground2 },
+  link: { fontSize: 'inherit' },
 });
 
-/** Which sheets were understood as what, and which were not. */
-export function Understood({ report }: { readonly report: CheckReport }) {
+interface UnderstoodProps {
+  readonly report: CheckReport;
+  /** Shows what was recognised of a table. */
+  readonly onStructure: (name: TableName) => void;
+}
+
+/** Which sheets were understood as what. */
+export function Understood({ report, onStructure }: UnderstoodProps) {
   const styles = useStyles();
   const { messages } = useWords();
   const { summary: words } = messages.ui;
   const { tables } = report;
-  const unknown = unknownSheets(report);
   return (
     <details className={styles.understood} open={tables.length < FOLDED_FROM}>
       <summary className={styles.heading}>
@@ -39,6 +58,7 @@ export function Understood({ report }: { readonly report: CheckReport }) {
           <li key={table.id} className={styles.table}>
             <span className={styles.sheet}>{nameOf(table)}</span> · {messages.kinds[table.kind]}{' '}
             <span className={styles.extent}>({extent(table, messages.ui)})</span>
+            {table.file === undefined && <More table={table} onStructure={onStructure} />}
           </li>
         ))}
         {report.joins.map((join) => (
@@ -46,13 +66,46 @@ export function Understood({ report }: { readonly report: CheckReport }) {
             {joinText(join, words)}
           </li>
         ))}
-        {unknown.length > 0 && (
-          <li className={styles.unknown}>
-            {fill(words.notUnderstood, { sheets: unknown.join(', ') })}
-          </li>
-        )}
       </ul>
     </details>
+  );
+}
+
+/** What a person should look at in a table or has said of it, and the way to its structure. */
+function More({
+  table,
+  onStructure,
+}: {
+  readonly table: RecognisedTable;
+  readonly onStructure: (name: TableName) => void;
+}) {
+  const styles = useStyles();
+  const { kinds, ui } = useWords().messages;
+  const words = ui.structure;
+  const unsure = unsureParts(table);
+  return (
+    <span className={styles.more}>
+      {' · '}
+      <Link
+        as="button"
+        className={styles.link}
+        aria-label={fill(words.showOf, { sheet: `${table.sheet}, ${kinds[table.kind]}` })}
+        onClick={() => {
+          onStructure(nameOfTable(table));
+        }}
+      >
+        {words.show}
+      </Link>
+      {unsure > 0 && (
+        <>
+          {' · '}
+          <Unsure text={fill(words.unsureParts, { n: unsure })} />
+        </>
+      )}
+      {correctedParts(table) > 0 && (
+        <> · {isCorrected(table) ? words.confirmed : words.corrected}</>
+      )}
+    </span>
   );
 }
 
@@ -73,14 +126,4 @@ function joinText(
     n: pairs.length,
   });
   return alone === 0 ? joined : `${joined}; ${fill(words.alone, { n: alone })}`;
-}
-
-/** Sheets that hold something and were neither recognised nor written by the add-in. */
-function unknownSheets({ snapshot, tables }: CheckReport): string[] {
-  const own = tables.filter(({ file }) => file === undefined);
-  const known = new Set(own.map(({ sheet }) => sheet));
-  return snapshot.sheets
-    .filter(({ rows, generatedBy }) => rows.length > 0 && generatedBy === undefined)
-    .map(({ name }) => name)
-    .filter((name) => !known.has(name));
 }

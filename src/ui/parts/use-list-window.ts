@@ -1,15 +1,14 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import type { ListRow } from './list-rows';
-
-/** Heights before a line was measured, in pixels. */
-const USUAL_HEIGHT = { severity: 36, group: 33, finding: 66 };
 
 /** Lines drawn above and below those in sight. */
 const AROUND = 8;
 
 interface ListWindowInput {
-  readonly rows: readonly ListRow[];
+  readonly rows: readonly { readonly key: string }[];
+  /** Height of a line before it was measured, in pixels. */
+  readonly usualHeight: (index: number) => number;
+  /** Key of the line that is to be in sight, or null. */
   readonly selected: string | null;
   /** Key of the line that has the keyboard; it stays drawn, or the focus would be lost. */
   readonly focused: string | null;
@@ -27,14 +26,15 @@ export interface ListWindow {
   readonly measure: (element: Element | null) => void;
 }
 
+/** Draws only the lines in sight of a list that may have thousands. */
 export function useListWindow(input: ListWindowInput): ListWindow {
-  const { rows, selected, focused, scroller, list } = input;
+  const { rows, usualHeight, selected, focused, scroller, list } = input;
   const above = useDistance(list, scroller);
   const kept = rows.findIndex(({ key }) => key === focused);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
-    estimateSize: (index) => USUAL_HEIGHT[rows[index]?.kind ?? 'finding'],
+    estimateSize: usualHeight,
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: AROUND,
     scrollMargin: above,

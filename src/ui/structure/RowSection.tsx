@@ -1,0 +1,113 @@
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
+import type { RecognisedTable, SheetCell } from '../../app';
+import { fill } from '../../locales';
+import { SeverityMark } from '../parts/SeverityMark';
+import { useListWindow } from '../parts/use-list-window';
+import { useWords } from '../parts/words';
+import { RowItem } from './RowItem';
+import { useStructureStyles } from './styles';
+import { isRowUnsure, rowLines } from './table-view';
+import type { CorrectionsModel } from './use-corrections';
+import { useRowKeys } from './use-row-keys';
+
+/** Height of a row before it was measured, in pixels. */
+const USUAL_HEIGHT = 41;
+
+const useStyles = makeStyles({
+  list: { position: 'relative', width: '100%', margin: 0, padding: 0 },
+  line: {
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    width: '100%',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    boxSizing: 'border-box',
+  },
+  filter: { marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightRegular },
+});
+
+interface RowSectionProps {
+  readonly table: RecognisedTable;
+  readonly model: CorrectionsModel;
+  /** What the list scrolls in; null until it is there. */
+  readonly scroller: HTMLElement | null;
+  readonly onShow: (cell: SheetCell) => void;
+}
+
+/** The rows of a table as a tree, each with a menu of levels. Only those in sight are drawn. */
+export function RowSection({ table, model, scroller, onShow }: RowSectionProps) {
+  const styles = useStyles();
+  const shared = useStructureStyles();
+  const { structure: words } = useWords().messages.ui;
+  const [unsureOnly, setUnsureOnly] = useState(false);
+  const all = useMemo(() => rowLines(table), [table]);
+  const unsure = useMemo(() => all.filter(({ row }) => isRowUnsure(row)), [all]);
+  const lines = unsureOnly && unsure.length > 0 ? unsure : all;
+  const list = useRef<HTMLDivElement>(null);
+  const keys = useRowKeys(lines, list);
+  const view = useListWindow({
+    rows: lines,
+    usualHeight: () => USUAL_HEIGHT,
+    selected: keys.focusKey,
+    focused: keys.focusKey,
+    scroller,
+    list,
+  });
+  const title = fill(words.rows, { n: all.length });
+  return (
+    <section className={shared.section} aria-label={title}>
+      <h3 className={shared.heading}>{title}</h3>
+      {unsure.length > 0 && (
+        <ToggleButton
+          className={styles.filter}
+          size="small"
+          shape="circular"
+          icon={<SeverityMark severity="warning" />}
+          checked={unsureOnly}
+          onClick={() => {
+            setUnsureOnly(!unsureOnly);
+          }}
+        >
+          {fill(words.rowsUnsure, { n: unsure.length })}
+        </ToggleButton>
+      )}
+      <div
+        ref={list}
+        role="list"
+        aria-label={title}
+        className={styles.list}
+        style={{ height: view.height }}
+        onKeyDown={keys.onKeyDown}
+      >
+        {view.lines.map(({ index, start }) => {
+          const line = lines[index];
+          if (!line) return null;
+          return (
+            <div
+              key={line.key}
+              ref={view.measure}
+              role="listitem"
+              aria-setsize={lines.length}
+              aria-posinset={index + 1}
+              data-index={index}
+              className={styles.line}
+              style={{ transform: `translateY(${start}px)` }}
+              onFocus={() => {
+                keys.setFocusKey(line.key);
+              }}
+            >
+              <RowItem
+                table={table}
+                line={line}
+                model={model}
+                canFocus={line.key === keys.tabKey}
+                onShow={onShow}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { useCallback, useMemo, useState } from 'react';
+import type {
+  CheckReport,
+  CorrectedPlace,
+  Correction,
+  CorrectionChange,
+  DroppedCorrection,
+  MemoryProblem,
+  RecognisedTable,
+  Wish,
+  WorkbookPort,
+} from '../../app';
+import type { UseCases } from '../use-cases';
+import { effectOf, type Corrected, type Effect } from './effect';
+
+/** What a person can say of a table of the open workbook. */
+export type TableWish = Exclude<Wish, { about: 'sheet' }>;
+
+/** What became of the last correction. */
+export type CorrectionOutcome =
+  | { readonly phase: 'saving' }
+  | {
+      readonly phase: 'done';
+      readonly effect: Effect;
+      /** What takes it back; null where it was itself taken back. */
+      readonly undo: CorrectionChange | null;
+      readonly corrected: Corrected | undefined;
+    };
+
+/** The corrections of a panel and all that a user can do with them. */
+export interface CorrectionsModel {
+  readonly outcome: CorrectionOutcome | null;
+  /** `table` is one of the report's recognised ones. */
+  readonly correct: (table: RecognisedTable, wish: TableWish) => void;
+  /** Leaves a thing as it is recognised by itself. */
+  readonly revert: (table: RecognisedTable, place: CorrectedPlace) => void;
+  /** Takes one correction out of the list. */
+  readonly remove: (correction: Correction) => void;
+  /** Takes an entry out that is not understood. */
+  readonly forget: (dropped: DroppedCorrection) => void;
+  /** Takes the last change back. */
+  readonly undo: () => void;
+  /** Closes what is said of the last change. */
+  readonly dismiss: () => void;
+}
+
+/** Remembers something, then has the workbook checked; null where that failed, which is told elsewhere. */
+type Remember = (
+  change: (app: UseCases) => Promise<MemoryProblem | null>,
+) => Promise<CheckReport | null>;
+
+/** @param report the newest one, or null while there is none */
+export function useCorrections(
+  port: WorkbookPort,
+  report: CheckReport | null,
+  remember: Remember,
+): CorrectionsModel {
+  const [outcome, setOutcome] = useState<CorrectionOutcome | null>(null);
+  const run = useCallback(
+    (
+      changeOf: (app: UseCases, before: CheckReport) => CorrectionChange,
+      { corrected, isUndo = false }: { corrected?: Corrected; isUndo?: boolean } = {},
+    ) => {
+      if (!report) return;
+      setOutcome({ phase: 'saving' });
+      void (async () => {
+        let undo: CorrectionChange | null = null;
+        const after = await remember((app) => {
+          const change = changeOf(app, report);
+          undo = isUndo ? null : app.reverseChange(change);
+          return app.changeCorrections(port, change);
+        });
+        setOutcome(
+          after && {
+            phase: 'done',
+            effect: effectOf(report, after, corrected),
+            undo,
+            corrected,
+          },
+        );
+      })();
+    },
+    [port, report, remember],
+  );
+  return useMemo(
+    (): CorrectionsModel => ({
+      outcome,
+      correct: (table, wish) => {
+        run((app, before) => app.wishedChange(before, table, wish), {
+          corrected: { table, ...wish },
+        });
+      },
+      revert: (table, place) => {
+        run((app, before) => app.revertedChange(before, table, place), {
+          corrected: { table, ...place },
+        });
+      },
+      remove: (correction) => {
+        run(() => ({ remove: [correction], add: [] }));
+      },
+      forget: (dropped) => {
+        void remember((app) => app.forgetCorrection(port, dropped));
+      },
+      undo: () => {
+        if (outcome?.phase !== 'done' || !outcome.undo) return;
+        const { undo, corrected } = outcome;
+        run(() => undo, { isUndo: true, ...(corrected && { corrected }) });
+      },
+      dismiss: () => {
+        setOutcome(null);
+      },
+    }),
+    [port, outcome, remember, run],
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'react';
+import type { CheckReport, RecognisedTable } from '../../app';
+import { tableOf, type TableName } from './table-view';
+
+/** The table whose structure is shown in place of all else, if any. */
+export interface ShownTable {
+  readonly table: RecognisedTable | null;
+  readonly show: (name: TableName) => void;
+  /** Shows all else again, the keyboard where it was before. */
+  readonly close: () => void;
+}
+
+export function useShownTable(report: Pick<CheckReport, 'recognised'>): ShownTable {
+  const [name, setName] = useState<TableName | null>(null);
+  const opener = useRef<Element | null>(null);
+  const closed = useRef(false);
+  useEffect(() => {
+    // What it stands in is hidden while the structure is shown, and takes no focus before.
+    if (!closed.current) return;
+    closed.current = false;
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  });
+  return {
+    table: (name && tableOf(report, name)) ?? null,
+    show: (chosen) => {
+      if (name === null) opener.current = document.activeElement;
+      setName(chosen);
+    },
+    close: () => {
+      closed.current = true;
+      setName(null);
+    },
+  };
+}
