@@ -108,6 +108,8 @@ export class ExcelHost {
   readonly theme: OfficeColors;
   readonly locale: string;
   readonly messages: HostMessage[] = [];
+  /** Milliseconds until Excel on the web takes a message up. */
+  latency = 0;
   readonly dialogs = new Dialogs();
   readonly ribbon = new Ribbon();
   /** Hands events to the transport once one listens. */

@@ -6,8 +6,13 @@ import { LIBRARY_ADDRESS, LIBRARY_FOLDER } from './library';
 import { librarySurface } from './library-surface';
 import { WebConversation, type WebSession } from './web-messages';
 
-/** Where the page of Excel stands. The library trusts it: https and the add-in's own host name. */
-const HOST_URL = 'https://localhost:9443/excel.html';
+/** Where the page of Excel may stand; the library trusts both. */
+const HOSTS = {
+  /** https and the add-in's own host name: the frame keeps its storage. */
+  'same-site': 'https://localhost:9443/excel.html',
+  /** As Excel on the web does: Chromium denies a foreign frame its storage. */
+  'cross-site': 'https://excel.officeapps.live.com/excel.html',
+} as const;
 
 /** Where the add-in is served from, as in its manifest during development. */
 export const ADDIN_ORIGIN = 'https://localhost:3000';
@@ -21,10 +26,12 @@ export interface WebExcelOptions extends Omit<HostOptions, 'surface'> {
   /** Path of the pane with its query: `/taskpane.html`. */
   readonly pane: string;
   readonly locale?: string;
+  /** Where Excel's page stands, seen from the add-in. */
+  readonly site?: keyof typeof HOSTS;
+  /** Milliseconds until Excel takes a message up, from the start on; `host.latency` changes it. */
+  readonly latency?: number;
   /** Pixels. */
   readonly paneWidth?: number;
-  /** Milliseconds that every answer of Excel takes. */
-  readonly latency?: number;
   /** Arranges the Excel before the add-in asks it anything. */
   readonly arrange?: (host: ExcelHost) => void;
 }
@@ -49,9 +56,10 @@ export interface WebExcel {
 export async function openWebExcel(page: Page, options: WebExcelOptions): Promise<WebExcel> {
   const host = new ExcelHost({ ...options, surface: librarySurface });
   options.arrange?.(host);
+  host.latency = options.latency ?? 0;
   const session: WebSession = {
     conversationId: 'percakapan-1',
-    hostUrl: HOST_URL,
+    hostUrl: HOSTS[options.site ?? 'same-site'],
     locale: options.locale ?? 'id-ID',
   };
   const dialogSession = { ...session, conversationId: 'percakapan-2', isDialog: true };
@@ -78,11 +86,11 @@ export async function openWebExcel(page: Page, options: WebExcelOptions): Promis
   };
   const blocked: string[] = [];
   await page.exposeFunction('answerFrame', async (frame: 'pane' | 'dialog', text: string) => {
-    if (options.latency !== undefined) await pause(options.latency);
+    if (host.latency > 0) await pause(host.latency);
     return conversations[frame].answer(text);
   });
   await page.route('**/*', (route) => serve(route, options, session, blocked));
-  await page.goto(HOST_URL);
+  await page.goto(session.hostUrl);
   const pane = page.frame({ url: (url) => url.origin === ADDIN_ORIGIN });
   if (!pane) throw new Error(`the pane did not open: ${options.pane}`);
   await pane.waitForLoadState();
@@ -112,7 +120,7 @@ async function serve(
 ): Promise<void> {
   const address = route.request().url();
   const url = new URL(address);
-  if (address === HOST_URL) {
+  if (address === session.hostUrl) {
     await route.fulfill({ contentType: 'text/html', body: hostPage(options, session) });
   } else if (address.startsWith(LIBRARY_ADDRESS)) {
     await fulfillFile(route, LIBRARY_FOLDER, url.pathname.replace('/lib/1/hosted', ''), blocked);
