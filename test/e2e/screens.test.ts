@@ -26,7 +26,11 @@ describeWith('chromium', 'every screen of the pane', (executablePath) => {
   });
 
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 320, height: HEIGHT } });
+    // Colours that are still on their way from one theme to the next would be taken for their end.
+    page = await browser.newPage({
+      viewport: { width: 320, height: HEIGHT },
+      reducedMotion: 'reduce',
+    });
   });
 
   afterEach(async () => {

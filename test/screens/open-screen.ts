@@ -4,8 +4,9 @@ import { DIST } from '../e2e/chromium';
 import { openWebExcel, type WebExcel } from '../excel-host/web-page';
 import { wordsOf, type Screen } from './screens';
 
-/** Where the pane and its storage live. */
+/** What the pane keeps for later visits. */
 const LANGUAGE_KEY = 'capaian.language';
+const KNOWN_KEY = 'capaian.perkenalan';
 
 /** Opens the built pane in the emulated Excel on the web and brings it to a screen. */
 export async function openScreen(
@@ -14,16 +15,17 @@ export async function openScreen(
   language: Language,
 ): Promise<WebExcel> {
   const { width } = page.viewportSize()!;
-  await page.addInitScript(
-    ([key, chosen]) => {
-      try {
-        localStorage.setItem(key, chosen);
-      } catch {
-        // The page of Excel itself keeps nothing.
-      }
-    },
-    [LANGUAGE_KEY, language] as const,
-  );
+  const kept = {
+    [LANGUAGE_KEY]: language,
+    ...((screen.known ?? true) && { [KNOWN_KEY]: '1' }),
+  };
+  await page.addInitScript((entries) => {
+    try {
+      for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value);
+    } catch {
+      // The page of Excel itself keeps nothing.
+    }
+  }, kept);
   const excel = await openWebExcel(page, {
     addin: DIST,
     pane: '/taskpane.html',

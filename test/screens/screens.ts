@@ -67,7 +67,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'kosong',
     workbook: empty,
     reach: async (pane, { ui }) => {
-      await pane.getByRole('heading', { name: ui.nothing.title }).waitFor();
+      await pane.getByRole('heading', { name: ui.care.nothing.empty }).waitFor();
     },
   },
   {
@@ -85,7 +85,27 @@ export const SCREENS: readonly Screen[] = [
       await pane.getByText(ui.reading).waitFor();
     },
   },
+  {
+    name: 'perkenalan',
+    workbook: sample,
+    known: false,
+    reach: async (pane, { ui }) => {
+      await pane.getByText(ui.care.welcome.steps[0]!.title).waitFor();
+    },
+  },
   { name: 'temuan', workbook: sample, reach: result },
+  {
+    name: 'susunan',
+    workbook: sample,
+    reach: async (pane, { ui }) => {
+      await result(pane);
+      await pane.getByText(ui.summary.understood).click();
+      const name = ui.structure.showOf.replace('{sheet}', 'DPA-Realisasi');
+      await pane.getByRole('button', { name }).click();
+      const title = ui.structure.title.replace('{sheet}', 'DPA-Realisasi');
+      await pane.getByRole('heading', { name: title }).waitFor();
+    },
+  },
   { name: 'satu-temuan', workbook: sample, reach: openFinding },
   {
     name: 'perbaikan',

@@ -57,6 +57,7 @@ export function RowItem({ table, line, model, canFocus, onShow }: RowItemProps) 
   const { row, depth } = line;
   const number = row.index + 1;
   const name = row.label === '' ? (row.kode ?? words.noLabel) : row.label;
+  const kode = row.label === '' ? null : row.kode;
   const text = rowText(row, words);
   const unsure = isRowUnsure(row);
   const corrected = isRowCorrected(row);
@@ -69,15 +70,16 @@ export function RowItem({ table, line, model, canFocus, onShow }: RowItemProps) 
           className={mergeClasses(shared.name, row.role !== 'data' && styles.bold)}
           data-line
           tabIndex={canFocus ? 0 : -1}
-          aria-label={fill(words.showRow, { row: number, label: name })}
+          aria-label={fill(words.showRow, {
+            row: number,
+            label: kode === null ? name : `${kode} ${name}`,
+          })}
           onClick={() => {
             onShow({ sheet: table.sheet, row: row.index, column: nameColumn(table) });
           }}
         >
           <span>
-            {row.kode !== null && row.label !== '' && (
-              <span className={styles.kode}>{row.kode} </span>
-            )}
+            {kode !== null && <span className={styles.kode}>{kode} </span>}
             {name}
           </span>
         </Button>

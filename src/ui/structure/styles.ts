@@ -27,6 +27,8 @@ export const useStructureStyles = makeStyles({
   name: {
     justifyContent: 'start',
     minWidth: 0,
+    // Large enough for a finger.
+    minHeight: '24px',
     padding: 0,
     border: 'none',
     fontSize: 'inherit',
