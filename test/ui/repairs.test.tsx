@@ -104,6 +104,18 @@ describe('a finding that can be mended', () => {
     expect(port.applyChanges).not.toHaveBeenCalled();
   });
 
+  it('hands the keyboard on to the way back once it is mended', async () => {
+    const { port } = workbook([90, 87, 50]);
+    await show(port);
+    await press('Perbaiki');
+    // jsdom takes a window without a focused element for one in the background.
+    const isInFront = jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+    await press('Terapkan');
+    await clean();
+    expect(document.activeElement?.textContent).toBe('Urungkan');
+    isInFront.mockRestore();
+  });
+
   it('is gone once mended, and back as it was once that is undone', async () => {
     const { port, shown } = workbook([90, 87, 50]);
     await show(port);

@@ -36,6 +36,10 @@ const dark: Theme = {
   colorBrandForegroundLink: GREEN[120],
   colorBrandForegroundLinkHover: GREEN[130],
   colorBrandForegroundLinkPressed: GREEN[110],
+  colorNeutralForeground2BrandHover: GREEN[120],
+  colorNeutralForeground2BrandPressed: GREEN[120],
+  colorNeutralForeground2BrandSelected: GREEN[120],
+  colorNeutralForeground2LinkHover: GREEN[130],
 };
 
 const THEMES: Readonly<Record<Appearance, Theme>> = {

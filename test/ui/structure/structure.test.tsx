@@ -90,7 +90,7 @@ describe('the structure of a sheet', () => {
     expect(await button('Ganti tingkat baris 3: kelompok belanja')).toBeTruthy();
     await press('Kolom D: Realisasi (Rp)');
     expect(onSelect).toHaveBeenLastCalledWith({ sheet: 'LRA', row: 0, column: 3 });
-    await press('Tunjukkan baris 4: BELANJA MODAL');
+    await press(/^Tunjukkan baris 4: .*BELANJA MODAL$/);
     expect(onSelect).toHaveBeenLastCalledWith({ sheet: 'LRA', row: 3, column: 1 });
   });
 
@@ -118,14 +118,14 @@ describe('the structure of a sheet', () => {
   it('lets the arrow keys go through the rows', async () => {
     show(workbook());
     await openLra();
-    const first = await button('Tunjukkan baris 2: BELANJA DAERAH');
+    const first = await button(/^Tunjukkan baris 2: .*BELANJA DAERAH$/);
     act(() => {
       first.focus();
     });
     await userEvent.keyboard('{ArrowDown}');
-    expect(document.activeElement).toBe(await button('Tunjukkan baris 3: BELANJA OPERASI'));
+    expect(document.activeElement).toBe(await button(/^Tunjukkan baris 3: .*BELANJA OPERASI$/));
     await userEvent.keyboard('{End}');
-    expect(document.activeElement).toBe(await button('Tunjukkan baris 4: BELANJA MODAL'));
+    expect(document.activeElement).toBe(await button(/^Tunjukkan baris 4: .*BELANJA MODAL$/));
   });
 });
 

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { fill } from '../../../locales';
 import { errorSentence } from '../../parts/error-sentence';
 import type { RepairsModel } from '../../use-repairs';
@@ -11,6 +12,14 @@ export function RepairOutcome({ model }: { readonly model: RepairsModel }) {
   const { repairing, done } = model;
   const last = done.at(-1);
   const failed = repairing.phase === 'failed' ? repairing : null;
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone with its finding: the keyboard goes on from the way back. Who
+    // is in the sheet stays there.
+    if (last && document.hasFocus() && document.activeElement === document.body) {
+      undo.current?.focus();
+    }
+  }, [last]);
   return (
     <>
       {failed && (
@@ -31,7 +40,14 @@ export function RepairOutcome({ model }: { readonly model: RepairsModel }) {
           <MessageBar intent="success" layout="singleline">
             <MessageBarBody>{fill(words.done, { n: last.changes.length })}</MessageBarBody>
             <MessageBarActions>
-              <Button size="small" disabled={repairing.phase === 'working'} onClick={model.undo}>
+              <Button
+                as="button"
+                ref={undo}
+                size="small"
+                // A disabled button would lose the focus that it is given.
+                disabledFocusable={repairing.phase === 'working'}
+                onClick={model.undo}
+              >
                 {words.undo}
               </Button>
             </MessageBarActions>
