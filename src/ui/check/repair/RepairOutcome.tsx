@@ -12,12 +12,12 @@ export function RepairOutcome({ model }: { readonly model: RepairsModel }) {
   const { repairing, done } = model;
   const last = done.at(-1);
   const failed = repairing.phase === 'failed' ? repairing : null;
-  const undo = useRef<HTMLButtonElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button that was pressed is gone with its finding: the keyboard goes on from the way back. Who
     // is in the sheet stays there.
     if (last && document.hasFocus() && document.activeElement === document.body) {
-      undo.current?.focus();
+      outcome.current?.querySelector('button')?.focus();
     }
   }, [last]);
   return (
@@ -35,14 +35,12 @@ export function RepairOutcome({ model }: { readonly model: RepairsModel }) {
         </MessageBar>
       )}
       {/* The region exists before it is filled, or screen readers would not announce it. */}
-      <div role="status">
+      <div ref={outcome} role="status">
         {last && (
           <MessageBar intent="success" layout="singleline">
             <MessageBarBody>{fill(words.done, { n: last.changes.length })}</MessageBarBody>
             <MessageBarActions>
               <Button
-                as="button"
-                ref={undo}
                 size="small"
                 // A disabled button would lose the focus that it is given.
                 disabledFocusable={repairing.phase === 'working'}
