@@ -53,6 +53,7 @@ export interface CareWords {
     readonly about: string;
     readonly version: string;
     readonly support: string;
+    readonly guide: string;
     readonly privacy: string;
     readonly rulePages: string;
   };

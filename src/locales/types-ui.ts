@@ -31,6 +31,7 @@ export interface UiMessages {
   };
   readonly failed: { readonly title: string; readonly again: string };
   readonly startFailed: {
+    readonly page: string;
     readonly title: string;
     readonly notExcel: string;
     readonly noOffice: string;

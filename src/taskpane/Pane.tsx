@@ -118,7 +118,11 @@ function Start({ start }: { readonly start: Exclude<OfficeStart, 'excel'> | null
   return (
     <>
       <div className={styles.body}>
-        {start === null ? <Reading label={ui.reading} /> : <StartFailed reason={reasons[start]} />}
+        {start === null ? (
+          <Reading label={ui.reading} />
+        ) : (
+          <StartFailed reason={reasons[start]} pageHelps={start === 'too-old'} />
+        )}
       </div>
       <Foot />
     </>

@@ -69,6 +69,7 @@ describeWith('chromium', 'the page without internet', (executablePath) => {
     const path = join(ROOT, 'test/golden/flores-timur-2023.xlsx');
     await page.locator('input[type=file]').first().setInputFiles(path);
     await page.getByRole('button', { name: /^DPA-Realisasi/ }).waitFor();
+    await page.getByRole('tab', { name: 'Tabel' }).click();
     await page.getByRole('button', { name: 'Buat Tabel Capaian' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -52,7 +52,7 @@ export const care: CareWords = {
     },
     moreSheets: 'and {n} more sheets',
     next: 'What you can do',
-    guide: 'Help',
+    guide: 'Guide',
   },
   settings: {
     unsaved: 'Changes are not saved yet',
@@ -66,6 +66,7 @@ export const care: CareWords = {
     about: 'About Capaian',
     version: 'Version {version}',
     support: 'Help',
+    guide: 'Guide',
     privacy: 'Privacy',
     rulePages: 'All rules explained (in Indonesian)',
   },

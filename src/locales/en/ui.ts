@@ -25,6 +25,7 @@ export const ui: UiMessages = {
   },
   failed: { title: 'The workbook could not be read', again: 'Try again' },
   startFailed: {
+    page: 'Open the Capaian page',
     title: 'The pane could not start',
     notExcel: 'This page must be opened as a pane inside Excel.',
     noOffice:

@@ -52,7 +52,7 @@ export const care: CareWords = {
     },
     moreSheets: 'dan {n} lembar lain',
     next: 'Yang dapat dilakukan',
-    guide: 'Bantuan',
+    guide: 'Panduan',
   },
   settings: {
     unsaved: 'Perubahan belum disimpan',
@@ -66,6 +66,7 @@ export const care: CareWords = {
     about: 'Tentang Capaian',
     version: 'Versi {version}',
     support: 'Bantuan',
+    guide: 'Panduan',
     privacy: 'Privasi',
     rulePages: 'Penjelasan semua aturan',
   },

@@ -25,6 +25,7 @@ export const ui: UiMessages = {
   },
   failed: { title: 'Buku kerja tidak dapat dibaca', again: 'Coba lagi' },
   startFailed: {
+    page: 'Buka halaman Capaian',
     title: 'Panel tidak dapat dimulai',
     notExcel: 'Halaman ini harus dibuka sebagai panel di dalam Excel.',
     noOffice:

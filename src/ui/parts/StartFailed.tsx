@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { PAGES } from '../addresses';
 import { SeverityMark } from './SeverityMark';
 import { useWords } from './words';
 
@@ -14,8 +15,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface StartFailedProps {
+  readonly reason: string;
+  /** Whether the page without Excel is the way out. */
+  readonly pageHelps?: boolean;
+}
+
 /** The door itself could not open: its reason, instead of a spinner without end. */
-export function StartFailed({ reason }: { readonly reason: string }) {
+export function StartFailed({ reason, pageHelps = false }: StartFailedProps) {
   const styles = useStyles();
   const { startFailed } = useWords().messages.ui;
   return (
@@ -25,6 +32,11 @@ export function StartFailed({ reason }: { readonly reason: string }) {
         {startFailed.title}
       </h2>
       <p>{reason}</p>
+      {pageHelps && (
+        <Link href={PAGES.page} target="_blank" rel="noreferrer">
+          {startFailed.page}
+        </Link>
+      )}
     </div>
   );
 }

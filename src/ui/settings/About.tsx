@@ -14,6 +14,7 @@ export function About() {
   const styles = useStyles();
   const words = useWords().messages.ui.care.settings;
   const pages = [
+    { address: PAGES.guide, text: words.guide },
     { address: PAGES.support, text: words.support },
     { address: PAGES.rules, text: words.rulePages },
     { address: PAGES.privacy, text: words.privacy },

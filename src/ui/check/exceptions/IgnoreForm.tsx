@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useIntoSight } from '../../parts/use-into-sight';
 import { useWords } from '../../parts/words';
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ export function IgnoreForm({ busy, onIgnore, onCancel }: IgnoreFormProps) {
   const [reason, setReason] = useState('');
   return (
     <form
+      ref={useIntoSight()}
       className={styles.form}
       aria-label={words.ignore}
       onSubmit={(event) => {

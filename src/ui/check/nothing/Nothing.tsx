@@ -5,6 +5,7 @@ import { fill } from '../../../locales';
 import { PAGES } from '../../addresses';
 import { useWords } from '../../parts/words';
 import { SampleButton, type Sample } from '../../welcome/SampleButton';
+import { unknownSheets } from '../../structure/unknown-sheets';
 import { isEmpty, sheetsSeen } from './sheets-seen';
 
 const useStyles = makeStyles({
@@ -66,7 +67,7 @@ export function Nothing({ report, busy, onAgain, sample, files }: NothingProps) 
       <div className={styles.next}>
         {files}
         {sample && <SampleButton sample={sample} />}
-        <Link href={PAGES.support} target="_blank" rel="noreferrer">
+        <Link href={PAGES.guide} target="_blank" rel="noreferrer">
           {words.guide}
         </Link>
       </div>
@@ -78,7 +79,10 @@ export function Nothing({ report, busy, onAgain, sample, files }: NothingProps) 
 function Seen({ report }: { readonly report: CheckReport }) {
   const styles = useStyles();
   const words = useWords().messages.ui.care.nothing;
-  const seen = sheetsSeen(report, words.sheets);
+  // What could be made of the others is asked below.
+  const asked = new Set(unknownSheets(report).map(({ sheet }) => sheet));
+  const seen = sheetsSeen(report, words.sheets).filter(({ name }) => !asked.has(name));
+  if (seen.length === 0) return null;
   return (
     <>
       <h3 className={styles.part}>{words.seen}</h3>

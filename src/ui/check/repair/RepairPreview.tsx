@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { a1, type Repair } from '../../../app';
 import { fill } from '../../../locales';
+import { useIntoSight } from '../../parts/use-into-sight';
 import { contentText } from './change-text';
 import { useWords } from '../../parts/words';
 
@@ -41,7 +42,7 @@ export function RepairPreview({ repairs, busy, note, onApply, onCancel }: Repair
   const changes = repairs.flatMap((repair) => repair.changes);
   const more = changes.length - SHOWN;
   return (
-    <section className={styles.preview} aria-label={words.preview}>
+    <section ref={useIntoSight()} className={styles.preview} aria-label={words.preview}>
       {changes.length === 0 && words.nothing}
       <ul className={styles.list}>
         {changes.slice(0, SHOWN).map((change) => (
