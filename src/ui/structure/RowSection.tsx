@@ -49,7 +49,9 @@ export function RowSection({ table, model, scroller, onShow }: RowSectionProps) 
   const view = useListWindow({
     rows: lines,
     usualHeight: () => USUAL_HEIGHT,
-    selected: keys.focusKey,
+    // The browser itself brings what takes the focus into sight. Scrolling at a press would take the row
+    // away from under the pointer.
+    selected: null,
     focused: keys.focusKey,
     scroller,
     list,
