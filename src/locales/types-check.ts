@@ -15,6 +15,7 @@ export interface CheckWords {
   readonly rechecking: string;
   readonly recheckFailed: string;
   readonly search: string;
+  readonly emptySearch: string;
   readonly nothingFound: string;
   readonly clearSearch: string;
   readonly next: string;

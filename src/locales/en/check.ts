@@ -15,6 +15,7 @@ export const check: CheckWords = {
   rechecking: 'Checking again …',
   recheckFailed: 'Could not check again; the result below is that of the last check.',
   search: 'Search findings',
+  emptySearch: 'Clear the search',
   nothingFound: 'No finding matches.',
   clearSearch: 'Show all findings',
   next: 'Next finding (F8)',

@@ -15,6 +15,7 @@ export const check: CheckWords = {
   rechecking: 'Memeriksa ulang …',
   recheckFailed: 'Belum dapat diperiksa ulang; hasil di bawah dari pemeriksaan sebelumnya.',
   search: 'Cari temuan',
+  emptySearch: 'Kosongkan pencarian',
   nothingFound: 'Tidak ada temuan yang sesuai.',
   clearSearch: 'Tampilkan semua temuan',
   next: 'Temuan berikutnya (F8)',

@@ -48,6 +48,7 @@ export function Rules({ rules, busy, controls }: RulesProps) {
   return (
     <>
       <SearchBox
+        dismiss={{ 'aria-label': messages.ui.check.emptySearch }}
         className={styles.search}
         size="small"
         aria-label={care.settings.rulesSearch}

@@ -66,6 +66,7 @@ export function FindingTools({ view, marking, onStep }: FindingToolsProps) {
     <div className={styles.head}>
       <div className={styles.tools}>
         <SearchBox
+          dismiss={{ 'aria-label': words.emptySearch }}
           className={styles.search}
           size="small"
           aria-label={words.search}
