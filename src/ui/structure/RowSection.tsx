@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { RecognisedTable, SheetCell } from '../../app';
 import { fill } from '../../locales';
 import { SeverityMark } from '../parts/SeverityMark';
-import { useListWindow } from '../parts/use-list-window';
+import { WindowedList } from '../parts/WindowedList';
 import { useWords } from '../parts/words';
 import { RowItem } from './RowItem';
 import { useStructureStyles } from './styles';
@@ -15,15 +15,6 @@ import { useRowKeys } from './use-row-keys';
 const USUAL_HEIGHT = 41;
 
 const useStyles = makeStyles({
-  list: { position: 'relative', width: '100%', margin: 0, padding: 0 },
-  line: {
-    position: 'absolute',
-    top: 0,
-    left: 0,
-    width: '100%',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    boxSizing: 'border-box',
-  },
   filter: { marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightRegular },
 });
 
@@ -46,16 +37,6 @@ export function RowSection({ table, model, scroller, onShow }: RowSectionProps) 
   const lines = unsureOnly && unsure.length > 0 ? unsure : all;
   const list = useRef<HTMLDivElement>(null);
   const keys = useRowKeys(lines, list);
-  const view = useListWindow({
-    rows: lines,
-    usualHeight: () => USUAL_HEIGHT,
-    // The browser itself brings what takes the focus into sight. Scrolling at a press would take the row
-    // away from under the pointer.
-    selected: null,
-    focused: keys.focusKey,
-    scroller,
-    list,
-  });
   const title = fill(words.rows, { n: all.length });
   return (
     <section className={shared.section} aria-label={title}>
@@ -74,42 +55,31 @@ export function RowSection({ table, model, scroller, onShow }: RowSectionProps) 
           {fill(words.rowsUnsure, { n: unsure.length })}
         </ToggleButton>
       )}
-      <div
-        ref={list}
-        role="list"
-        aria-label={title}
-        className={styles.list}
-        style={{ height: view.height }}
+      <WindowedList
+        rows={lines}
+        label={title}
+        usualHeight={() => USUAL_HEIGHT}
+        // The browser itself brings what takes the focus into sight. Scrolling at a press would take the
+        // row away from under the pointer.
+        selected={null}
+        focused={keys.focusKey}
+        scroller={scroller}
+        list={list}
         onKeyDown={keys.onKeyDown}
+        onFocusRow={({ key }) => {
+          keys.setFocusKey(key);
+        }}
       >
-        {view.lines.map(({ index, start }) => {
-          const line = lines[index];
-          if (!line) return null;
-          return (
-            <div
-              key={line.key}
-              ref={view.measure}
-              role="listitem"
-              aria-setsize={lines.length}
-              aria-posinset={index + 1}
-              data-index={index}
-              className={styles.line}
-              style={{ transform: `translateY(${start}px)` }}
-              onFocus={() => {
-                keys.setFocusKey(line.key);
-              }}
-            >
-              <RowItem
-                table={table}
-                line={line}
-                model={model}
-                canFocus={line.key === keys.tabKey}
-                onShow={onShow}
-              />
-            </div>
-          );
-        })}
-      </div>
+        {(line) => (
+          <RowItem
+            table={table}
+            line={line}
+            model={model}
+            canFocus={line.key === keys.tabKey}
+            onShow={onShow}
+          />
+        )}
+      </WindowedList>
     </section>
   );
 }

@@ -1,25 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import type { Finding } from '../../../app';
-import { useListWindow } from '../../parts/use-list-window';
+import { WindowedList } from '../../parts/WindowedList';
 import { useWords } from '../../parts/words';
 import { FindingItem } from './FindingItem';
 import { GroupHeading } from './GroupHeading';
 import { isFocusable, type ListRow } from './list-rows';
 import { SeverityHeading } from './SeverityHeading';
 import { useListKeys } from './use-list-keys';
-
-const useStyles = makeStyles({
-  list: { position: 'relative', width: '100%', margin: 0, padding: 0 },
-  row: {
-    position: 'absolute',
-    top: 0,
-    left: 0,
-    width: '100%',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    boxSizing: 'border-box',
-  },
-});
 
 /** Heights before a line was measured, in pixels. */
 const USUAL_HEIGHT = { severity: 36, group: 33, finding: 66 };
@@ -39,49 +26,25 @@ interface FindingListProps {
 /** Findings by severity and group. Only the lines in sight are drawn, so thousands scroll smoothly. */
 export function FindingList(props: FindingListProps) {
   const { rows, selected, scroller } = props;
-  const styles = useStyles();
   const { findings: words } = useWords().messages.ui;
   const list = useRef<HTMLDivElement>(null);
   const keys = useListKeys(rows, selected, list, props.onToggleGroup);
-  const view = useListWindow({
-    rows,
-    usualHeight: (index) => USUAL_HEIGHT[rows[index]?.kind ?? 'finding'],
-    selected,
-    focused: keys.focusKey,
-    scroller,
-    list,
-  });
   return (
     <section aria-label={words.heading}>
-      <div
-        ref={list}
-        role="list"
-        className={styles.list}
-        style={{ height: view.height }}
+      <WindowedList
+        rows={rows}
+        usualHeight={(index) => USUAL_HEIGHT[rows[index]?.kind ?? 'finding']}
+        selected={selected}
+        focused={keys.focusKey}
+        scroller={scroller}
+        list={list}
         onKeyDown={keys.onKeyDown}
+        onFocusRow={(row) => {
+          if (isFocusable(row)) keys.setFocusKey(row.key);
+        }}
       >
-        {view.lines.map(({ index, start }) => {
-          const row = rows[index];
-          if (!row) return null;
-          return (
-            <div
-              key={row.key}
-              ref={view.measure}
-              role="listitem"
-              aria-setsize={rows.length}
-              aria-posinset={index + 1}
-              data-index={index}
-              className={styles.row}
-              style={{ transform: `translateY(${start}px)` }}
-              onFocus={() => {
-                if (isFocusable(row)) keys.setFocusKey(row.key);
-              }}
-            >
-              <Line {...props} row={row} canFocus={row.key === keys.focusKey} />
-            </div>
-          );
-        })}
-      </div>
+        {(row) => <Line {...props} row={row} canFocus={row.key === keys.focusKey} />}
+      </WindowedList>
     </section>
   );
 }
