@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { SheetCell } from '../../app';
+import { sheetKey, type SheetCell } from '../../app';
 import { reportOf, type PanelModel } from '../../ui';
 import type { ExcelWorkbook } from '../../workbook/excel';
 import { findingAt } from './finding-at';
@@ -14,21 +14,23 @@ export interface Selection {
 
 /**
  * Shows in the panel what there is to say about the cell that is selected in Excel. The focus stays in the
- * sheet.
+ * sheet. A cell that the panel itself selects counts as selected at once: the next step from finding to
+ * finding may be asked for before Excel has told of the last one.
  */
 export function useSelection(
   workbook: Pick<ExcelWorkbook, 'onSelection' | 'select'>,
   { state, selectFinding }: Pick<PanelModel, 'state' | 'selectFinding'>,
 ): Selection {
   const [cursor, setCursor] = useState<SheetCell | null>(null);
-  const own = useRef<SheetCell | null>(null);
+  /** What the panel selected and Excel has not told of yet, oldest first. */
+  const own = useRef<readonly SheetCell[]>([]);
   const latest = useRef<(cell: SheetCell) => void>(() => undefined);
   useEffect(() => {
     latest.current = (cell) => {
-      setCursor(cell);
-      const asked = own.current;
-      own.current = null;
-      if (asked && isSame(asked, cell)) return;
+      const at = own.current.findIndex((asked) => isSame(asked, cell));
+      own.current = at < 0 ? [] : own.current.slice(at + 1);
+      if (own.current.length === 0) setCursor(cell);
+      if (at >= 0) return;
       const report = reportOf(state);
       if (state.phase !== 'result' || !report) return;
       const found = findingAt(report, cell, state.selected);
@@ -44,7 +46,8 @@ export function useSelection(
   );
   const select = useCallback(
     (cell: SheetCell) => {
-      own.current = cell;
+      own.current = [...own.current, cell];
+      setCursor(cell);
       return workbook.select(cell);
     },
     [workbook],
@@ -53,5 +56,5 @@ export function useSelection(
 }
 
 function isSame(a: SheetCell, b: SheetCell): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+  return sheetKey(a) === sheetKey(b) && a.row === b.row && a.column === b.column;
 }
