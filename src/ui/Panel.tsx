@@ -17,12 +17,12 @@ import { stepText } from './parts/step-text';
 import { useWords } from './parts/words';
 import { Places, type Place } from './Places';
 import { SettingsPlace } from './settings/SettingsPlace';
-import type { ResultState } from './state';
+import type { ResultState } from './model/state';
 import { CorrectionOutcome } from './structure/CorrectionOutcome';
 import { StructurePlace } from './structure/StructurePlace';
 import { useShownTable } from './structure/use-shown-table';
 import { TablesPlace } from './tables/TablesPlace';
-import type { PanelModel } from './use-panel';
+import type { PanelModel } from './model/use-panel';
 import type { Sample } from './welcome/SampleButton';
 import { useWelcome } from './welcome/use-welcome';
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { analysisInThread, type Analysis } from '../../src/analysis';
 import { WorkbookError, type CheckStep, type WorkbookPort } from '../../src/app';
 import { usePanel, type PanelModel } from '../../src/ui';
-import { AnalysisContext } from '../../src/ui/analysis-context';
+import { AnalysisContext } from '../../src/ui/model/analysis-context';
 import { memoryPort } from '../support/memory-port';
 import { sheetOf, workbookOf } from '../support/sheet';
 

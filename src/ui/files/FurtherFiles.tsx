@@ -5,7 +5,7 @@ import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow
 import { useRef } from 'react';
 import { fill } from '../../locales';
 import { errorSentence } from '../parts/error-sentence';
-import type { FurtherEntry, FurtherFilesModel } from '../use-further-files';
+import type { FurtherEntry, FurtherFilesModel } from '../model/use-further-files';
 import { useWords } from '../parts/words';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { Remembering } from '../state';
+import type { Remembering } from '../model/state';
 import { errorSentence } from './error-sentence';
 import { useWords } from './words';
 

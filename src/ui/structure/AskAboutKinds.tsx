@@ -5,7 +5,7 @@ import { useWords } from '../parts/words';
 import { ChoiceMenu } from './ChoiceMenu';
 import { kindOptions } from './KindSection';
 import { isKindUnsure } from './table-view';
-import type { CorrectionsModel } from './use-corrections';
+import type { CorrectionsModel } from '../model/use-corrections';
 
 const useStyles = makeStyles({
   question: {

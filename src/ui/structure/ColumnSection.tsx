@@ -18,7 +18,7 @@ import { changedQualifiers, qualifierOptions, UNSET } from './qualifier-options'
 import { useStructureStyles } from './styles';
 import { isColumnUnsure } from './table-view';
 import { closerText, reasonsText } from './texts';
-import type { CorrectionsModel } from './use-corrections';
+import type { CorrectionsModel } from '../model/use-corrections';
 
 const useStyles = makeStyles({
   item: {

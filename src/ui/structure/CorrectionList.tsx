@@ -3,7 +3,7 @@ import type { CheckReport } from '../../app';
 import { fill } from '../../locales';
 import { useWords } from '../parts/words';
 import { correctionText } from './texts';
-import type { CorrectionsModel } from './use-corrections';
+import type { CorrectionsModel } from '../model/use-corrections';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

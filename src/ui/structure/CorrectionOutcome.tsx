@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { fill } from '../../locales';
 import { useWords } from '../parts/words';
 import { effectText } from './texts';
-import type { CorrectionsModel } from './use-corrections';
+import type { CorrectionsModel } from '../model/use-corrections';
 
 /** What became of the last correction: what it changed, with the way back. */
 export function CorrectionOutcome({ model }: { readonly model: CorrectionsModel }) {

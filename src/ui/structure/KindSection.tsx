@@ -7,7 +7,7 @@ import { Mark } from './Mark';
 import { useStructureStyles } from './styles';
 import { isKindUnsure } from './table-view';
 import { kindText, reasonsText } from './texts';
-import type { CorrectionsModel } from './use-corrections';
+import type { CorrectionsModel } from '../model/use-corrections';
 
 interface KindSectionProps {
   readonly table: RecognisedTable;

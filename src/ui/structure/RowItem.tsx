@@ -14,7 +14,7 @@ import { Mark } from './Mark';
 import { useStructureStyles } from './styles';
 import { isRowCorrected, isRowUnsure, type RowLine } from './table-view';
 import { reasonsText, rowText } from './texts';
-import type { CorrectionsModel } from './use-corrections';
+import type { CorrectionsModel } from '../model/use-corrections';
 
 /** Pixels that a row stands further in than the one that counts it; small, for a pane is narrow. */
 const INDENT = 10;

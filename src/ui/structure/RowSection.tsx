@@ -8,7 +8,7 @@ import { useWords } from '../parts/words';
 import { RowItem } from './RowItem';
 import { useStructureStyles } from './styles';
 import { isRowUnsure, rowLines } from './table-view';
-import type { CorrectionsModel } from './use-corrections';
+import type { CorrectionsModel } from '../model/use-corrections';
 import { useRowKeys } from './use-row-keys';
 
 /** Height of a row before it was measured, in pixels. */

@@ -10,7 +10,7 @@ import { RowSection } from './RowSection';
 import { useStructureStyles } from './styles';
 import { nameOf, type TableName } from './table-view';
 import { kindText } from './texts';
-import type { CorrectionsModel } from './use-corrections';
+import type { CorrectionsModel } from '../model/use-corrections';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },

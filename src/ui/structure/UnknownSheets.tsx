@@ -6,7 +6,7 @@ import { ChoiceMenu } from './ChoiceMenu';
 import { kindOptions } from './KindSection';
 import { nameOf, type TableName } from './table-view';
 import { unknownSheets } from './unknown-sheets';
-import type { CorrectionsModel } from './use-corrections';
+import type { CorrectionsModel } from '../model/use-corrections';
 
 const useStyles = makeStyles({
   unknown: { marginTop: tokens.spacingVerticalS, overflowWrap: 'anywhere' },

@@ -1,6 +1,6 @@
 import type { Correction, Qualifiers, RecognisedRow, Reason } from '../../app';
 import { fill, type Messages, type UiMessages } from '../../locales';
-import type { Effect } from './effect';
+import type { Effect } from '../model/effect';
 
 type Words = UiMessages['structure'];
 

@@ -3,7 +3,7 @@ import { messagesFor } from '../../../src/locales';
 import { KIND_CHOICES } from '../../../src/ui/structure/choices/kinds';
 import { qualifierChoices } from '../../../src/ui/structure/choices/qualifiers';
 import { roleChoices } from '../../../src/ui/structure/choices/roles';
-import { effectOf } from '../../../src/ui/structure/effect';
+import { effectOf } from '../../../src/ui/model/effect';
 import { changedQualifiers } from '../../../src/ui/structure/qualifier-options';
 import {
   correctedParts,

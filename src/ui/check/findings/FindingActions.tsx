@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Finding } from '../../../app';
 import { fill } from '../../../locales';
 import { useWords } from '../../parts/words';
-import type { RepairsModel } from '../../use-repairs';
+import type { RepairsModel } from '../../model/use-repairs';
 import { IgnoreForm } from '../exceptions/IgnoreForm';
 import { RepairPreview } from '../repair/RepairPreview';
 

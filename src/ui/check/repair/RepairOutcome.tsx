@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { useEffect, useRef } from 'react';
 import { fill } from '../../../locales';
 import { errorSentence } from '../../parts/error-sentence';
-import type { RepairsModel } from '../../use-repairs';
+import type { RepairsModel } from '../../model/use-repairs';
 import { useWords } from '../../parts/words';
 
 /** What became of the last repair: how many cells were mended, with the way back, or why none was. */

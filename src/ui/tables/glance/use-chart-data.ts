@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ChartData, CheckReport } from '../../../app';
-import { useAnalysis } from '../../analysis-context';
+import { useAnalysis } from '../../model/analysis-context';
 
 /** The figures of the charts; those of the report before until they are known, null where there are none. */
 export function useChartData(report: CheckReport): ChartData | null {

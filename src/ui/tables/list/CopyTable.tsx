@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckReport } from '../../../app';
 import { fill } from '../../../locales';
-import { useAnalysis } from '../../analysis-context';
-import { copyTable } from '../../copy-table';
+import { useAnalysis } from '../../model/analysis-context';
+import { copyTable } from '../../model/copy-table';
 import { useWords } from '../../parts/words';
 
 const useStyles = makeStyles({

@@ -2,8 +2,8 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetCell } from '../../../app';
 import { fill } from '../../../locales';
 import { useWords } from '../../parts/words';
-import { isReady, type ResultState } from '../../state';
-import type { PanelModel } from '../../use-panel';
+import { isReady, type ResultState } from '../../model/state';
+import type { PanelModel } from '../../model/use-panel';
 import { Lacking } from './Lacking';
 import { TableCard } from './TableCard';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 import type { CheckReport, TablePreview } from '../../../app';
 import type { Analysis } from '../../../analysis';
-import { useAnalysis } from '../../analysis-context';
+import { useAnalysis } from '../../model/analysis-context';
 
 /** A preview; null while it is made, `failed` where there is none. */
 export type Preview = TablePreview | 'failed' | null;

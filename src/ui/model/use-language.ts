@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { rememberedLanguage, rememberLanguage, type Language } from '../locales';
+import { rememberedLanguage, rememberLanguage, type Language } from '../../locales';
 
 /** The language of the screen, remembered for the next visit; both as `Frame` takes them. */
 export function useLanguage(): {

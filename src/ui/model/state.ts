@@ -4,7 +4,7 @@ import {
   type CheckStep,
   type TableOffer,
   type WrittenTable,
-} from '../app';
+} from '../../app';
 
 /** How far the writing of tables has come. */
 export type Writing =

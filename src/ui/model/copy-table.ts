@@ -1,4 +1,4 @@
-import type { TableForDocument } from '../app';
+import type { TableForDocument } from '../../app';
 
 /**
  * Puts a table on the clipboard, formatted and as plain text. Where the page may not use the clipboard,

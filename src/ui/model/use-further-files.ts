@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { distinctNames, type FurtherFile, type WorkbookSnapshot } from '../app';
+import { distinctNames, type FurtherFile, type WorkbookSnapshot } from '../../app';
 
 /** A file that is read beside the workbook, with where it came from. */
 export interface FurtherEntry extends FurtherFile {

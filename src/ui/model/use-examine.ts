@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import type { Checked } from '../analysis';
+import type { Checked } from '../../analysis';
 import type {
   ChangedSheets,
   CheckStep,
@@ -7,7 +7,7 @@ import type {
   ReadAgain,
   WorkbookPort,
   WorkbookSnapshot,
-} from '../app';
+} from '../../app';
 import { useAnalysis } from './analysis-context';
 
 /** Reads a workbook and checks it. */

@@ -1,5 +1,11 @@
-import { INITIAL, reduce, reportOf, type PanelEvent, type PanelState } from '../../src/ui/state';
-import { finding, OFFERS, report } from './support/reports';
+import {
+  INITIAL,
+  reduce,
+  reportOf,
+  type PanelEvent,
+  type PanelState,
+} from '../../../src/ui/model/state';
+import { finding, OFFERS, report } from '../support/reports';
 
 const first = report([finding()]);
 const checked: PanelEvent = { type: 'checked', report: first, offers: OFFERS };

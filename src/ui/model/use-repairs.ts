@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { CheckReport, Repair, UndoToken, WorkbookPort } from '../app';
+import type { CheckReport, Repair, UndoToken, WorkbookPort } from '../../app';
 import { useAnalysis } from './analysis-context';
 
 /** How far a repair has come. */
@@ -86,7 +86,7 @@ export function useRepairs(
     if (repairing.phase !== 'proposed') return;
     const { repairs } = repairing;
     run(async () => {
-      const { applyRepairs } = await import('../app');
+      const { applyRepairs } = await import('../../app');
       const token = await applyRepairs(port, repairs);
       setDone((before) => [...before, token]);
       setKnown(true);
@@ -96,7 +96,7 @@ export function useRepairs(
     const last = done.at(-1);
     if (!last || busy) return;
     run(async () => {
-      const { undoRepairs } = await import('../app');
+      const { undoRepairs } = await import('../../app');
       await undoRepairs(port, last);
       setDone((before) => before.filter((token) => token !== last));
     }, true);

@@ -10,7 +10,7 @@ import type {
   Wish,
   WorkbookPort,
 } from '../../app';
-import type { UseCases } from '../use-cases';
+import type { UseCases } from './use-cases';
 import { effectOf, type Corrected, type Effect } from './effect';
 
 /** What a person can say of a table of the open workbook. */

@@ -9,10 +9,10 @@ import {
   type OnEdited,
   type ReportSettings,
   type WorkbookPort,
-} from '../app';
+} from '../../app';
 import { useAnalysis } from './analysis-context';
-import type { RuleControls } from './settings/Rules';
-import { useCorrections, type CorrectionsModel } from './structure/use-corrections';
+import type { RuleControls } from '../settings/Rules';
+import { useCorrections, type CorrectionsModel } from './use-corrections';
 import { INITIAL, reduce, reportOf, type PanelEvent, type PanelState } from './state';
 import { loadUseCases, type UseCases } from './use-cases';
 import { useExamine } from './use-examine';
