@@ -73,6 +73,20 @@ describe('the layout of a sheet', () => {
     expect(shown.get('0,0')!.right).toBe(lefts.length - 2);
   });
 
+  it('gives a text in merged cells the rows that it needs', () => {
+    const long = { value: 'Meningkatnya penanganan penyandang masalah kesejahteraan sosial' };
+    const wide = { top: 0, left: 1, bottom: 0, right: 2 };
+    const high = { top: 1, left: 0, bottom: 2, right: 0 };
+    const rows = [[undefined, long, undefined, { value: 1 }], [long, { value: 1 }], []];
+    const alone = heights(layoutOf({ ...sheet, rows: [], hiddenRows: new Set() }).tops)[0]!;
+    const [first, second, third] = heights(
+      layoutOf({ ...sheet, rows, hiddenRows: new Set(), merges: [wide, high] }).tops,
+    );
+    // About 400 pixels of text: two columns of 44 hold it in no fewer than five lines, of which three are shown.
+    expect(first).toBeGreaterThan(2 * alone);
+    expect(second! + third!).toBeGreaterThan(4 * alone);
+  });
+
   it('measures a sheet of 100,000 rows without running out of stack', () => {
     const rows = Array.from({ length: 100_000 }, () => [{ value: 1 }]);
     expect(layoutOf({ ...sheet, rows }).tops.length).toBeGreaterThan(100_000);

@@ -40,6 +40,10 @@ const useStyles = makeStyles({
     padding: '0 5px',
     borderRadius: tokens.borderRadiusCircular,
     fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  wrong: {
     color: tokens.colorStatusDangerForeground1,
     backgroundColor: tokens.colorStatusDangerBackground1,
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
@@ -77,7 +81,9 @@ export function SheetTabs({ sheets, findings, active, onPick }: SheetTabsProps) 
   return (
     <nav className={styles.tabs} aria-label={page.sheets}>
       {sheets.map(({ key, label, sheet: { visibility, generatedBy } }) => {
-        const count = findings.filter(({ cell }) => sheetKey(cell) === key).length;
+        const here = findings.filter(({ cell }) => sheetKey(cell) === key);
+        const count = here.length;
+        const isWrong = here.some(({ severity }) => severity === 'error');
         return (
           <button
             key={key}
@@ -92,7 +98,7 @@ export function SheetTabs({ sheets, findings, active, onPick }: SheetTabsProps) 
             {label}
             {count > 0 && (
               <span
-                className={styles.count}
+                className={mergeClasses(styles.count, isWrong && styles.wrong)}
                 role="img"
                 aria-label={fill(page.findingsOnSheet, { n: count })}
               >

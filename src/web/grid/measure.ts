@@ -97,7 +97,7 @@ function figureShape({ value, numberFormat = '', bold = false }: Cell): string |
 
 function rowHeights(sheet: SheetSnapshot, starts: Starts, widths: readonly number[]): number[] {
   const count = Math.max(MIN_ROWS, sheet.rows.length) + EXTRA;
-  return Array.from({ length: count }, (_, row) => {
+  const heights = Array.from({ length: count }, (_, row) => {
     const merged = starts.get(row);
     let lines = 1;
     for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
@@ -106,7 +106,33 @@ function rowHeights(sheet: SheetSnapshot, starts: Starts, widths: readonly numbe
     }
     return Math.min(lines, MAX_LINES) * LINE + ROW_PADDING;
   });
+  // Few rows first: what they get is there for those that hold more rows.
+  const lowFirst = [...sheet.merges].sort((a, b) => a.bottom - a.top - (b.bottom - b.top));
+  for (const merge of lowFirst)
+    heighten(merge, sheet.rows[merge.top]?.[merge.left], widths, heights);
+  return heights;
 }
+
+/** Makes rows of a merged range higher, the last ones first, until its text has room. */
+function heighten(
+  { top, bottom, left, right }: CellRange,
+  cell: Cell | undefined,
+  widths: readonly number[],
+  heights: number[],
+): void {
+  if (typeof cell?.value !== 'string') return;
+  const room = sum(widths.slice(left, right + 1)) - PADDING;
+  const highest = MAX_LINES * LINE + ROW_PADDING;
+  const lines = Math.ceil((textWidth(cell) - PADDING) / room);
+  let missing = lines * LINE + ROW_PADDING - sum(heights.slice(top, bottom + 1));
+  for (let row = Math.min(bottom, heights.length - 1); row >= top && missing > 0; row--) {
+    const more = Math.min(missing, Math.max(0, highest - heights[row]!));
+    heights[row] = heights[row]! + more;
+    missing -= more;
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 function linesOf(
   cell: Cell,
