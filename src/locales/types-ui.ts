@@ -46,6 +46,8 @@ export interface UiMessages {
   readonly summary: {
     readonly heading: string;
     readonly understood: string;
+    /** Behind the table that is named first. */
+    readonly others: string;
     /** Two tables that are read as one. */
     readonly joined: string;
     readonly alone: string;

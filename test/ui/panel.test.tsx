@@ -123,10 +123,16 @@ describe('the overview', () => {
     expect(summary.textContent).toContain(id.kinds['realisasi-program']);
   });
 
-  it('folds many tables away', () => {
-    const tables = Array.from({ length: 9 }, (_, i) => table({ id: i, sheet: `Lembar ${i}` }));
+  it('folds many tables away, but for what the largest of them is', () => {
+    const tables = Array.from({ length: 9 }, (_, i) =>
+      table({ id: i, sheet: `Lembar ${i}`, ...(i !== 4 && { rows: [] }) }),
+    );
     show(result({ report: report([finding()], { tables }) }));
-    expect(screen.getByText('Lembar yang dikenali (9)').closest('details')?.open).toBe(false);
+    const heading = screen.getByText(/^Lembar yang dikenali/);
+    expect(heading.textContent).toBe(
+      'Lembar yang dikenali: Lembar 4 (1 program, 2 kegiatan, 1 sub kegiatan) dan 8 lembar lain',
+    );
+    expect(heading.closest('details')?.open).toBe(false);
   });
 
   it('says how many tables can be made, and leads there', async () => {

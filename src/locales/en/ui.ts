@@ -47,6 +47,7 @@ export const ui: UiMessages = {
   summary: {
     heading: 'Result of the check',
     understood: 'Sheets recognised',
+    others: 'and {n} more',
     joined: 'Joined: {base} with {other}, {n} rows',
     alone: '{n} without a partner',
     agree: {

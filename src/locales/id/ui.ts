@@ -47,6 +47,7 @@ export const ui: UiMessages = {
   summary: {
     heading: 'Hasil pemeriksaan',
     understood: 'Lembar yang dikenali',
+    others: 'dan {n} lembar lain',
     joined: 'Digabung: {base} dengan {other}, {n} baris',
     alone: '{n} tanpa pasangan',
     agree: {

@@ -36,7 +36,9 @@ export function Failed({ error, sentence, again, onAgain }: FailedProps) {
         {messages.ui.failed.title}
       </h2>
       <p className={styles.sentence}>{sentence ?? errorSentence(messages, error)}</p>
-      <Button onClick={onAgain}>{again ?? messages.ui.failed.again}</Button>
+      <Button appearance="primary" onClick={onAgain}>
+        {again ?? messages.ui.failed.again}
+      </Button>
     </div>
   );
 }

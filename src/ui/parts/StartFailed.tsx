@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PAGES } from '../addresses';
 import { SeverityMark } from './SeverityMark';
 import { useWords } from './words';
@@ -33,9 +33,9 @@ export function StartFailed({ reason, pageHelps = false }: StartFailedProps) {
       </h2>
       <p>{reason}</p>
       {pageHelps && (
-        <Link href={PAGES.page} target="_blank" rel="noreferrer">
+        <Button as="a" appearance="primary" href={PAGES.page} target="_blank" rel="noreferrer">
           {startFailed.page}
-        </Link>
+        </Button>
       )}
     </div>
   );

@@ -48,10 +48,20 @@ export function Understood({ report, onStructure }: UnderstoodProps) {
   const { messages } = useWords();
   const { summary: words } = messages.ui;
   const { tables } = report;
+  const main = mainTable(tables);
+  const folded = tables.length >= FOLDED_FROM;
   return (
-    <details className={styles.understood} open={tables.length < FOLDED_FROM}>
+    <details className={styles.understood} open={!folded}>
       <summary className={styles.heading}>
-        {words.understood} ({new Set(tables.map(sheetKey)).size})
+        {folded && main ? (
+          <>
+            {`${words.understood}: `}
+            <span className={styles.sheet}>{nameOf(main)}</span>
+            {` (${extent(main, messages.ui)}) ${fill(words.others, { n: sheetCount(tables) - 1 })}`}
+          </>
+        ) : (
+          `${words.understood} (${sheetCount(tables)})`
+        )}
       </summary>
       <ul className={styles.list}>
         {tables.map((table) => (
@@ -69,6 +79,15 @@ export function Understood({ report, onStructure }: UnderstoodProps) {
       </ul>
     </details>
   );
+}
+
+const sheetCount = (tables: readonly RecognisedTable[]): number =>
+  new Set(tables.map(sheetKey)).size;
+
+/** The table that says most of the budget: the one with most rows of a level. */
+function mainTable(tables: readonly RecognisedTable[]): RecognisedTable | undefined {
+  const size = ({ rows }: RecognisedTable) => rows.filter(({ level }) => level !== null).length;
+  return [...tables].sort((a, b) => size(b) - size(a))[0];
 }
 
 /** What a person should look at in a table or has said of it, and the way to its structure. */
