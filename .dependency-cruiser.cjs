@@ -53,6 +53,12 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/(ui|taskpane|web)/' },
       to: { path: 'node_modules/(react|react-dom|@fluentui)/' },
     },
+    {
+      name: 'panel-model-knows-no-view',
+      severity: 'error',
+      from: { path: '^src/ui/model/' },
+      to: { path: '^src/ui/', pathNot: '^src/ui/model/' },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'product-does-not-use-dev-packages',

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { openFindings, type Finding, type SheetCell } from '../../app';
 import { useWords } from '../parts/words';
 import type { ResultState } from '../model/state';
-import type { TableName } from '../structure/table-view';
+import type { TableName } from '../model/table-name';
 import { UnknownSheets } from '../structure/UnknownSheets';
 import type { PanelModel } from '../model/use-panel';
 import type { Sample } from '../welcome/SampleButton';

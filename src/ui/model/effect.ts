@@ -5,7 +5,7 @@ import {
   type Finding,
   type RecognisedTable,
 } from '../../app';
-import { isNamed, nameOf } from '../structure/table-view';
+import { isNamed, nameOf } from './table-name';
 
 type Checked = Pick<CheckReport, 'findings' | 'recognised'>;
 

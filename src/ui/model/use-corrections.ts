@@ -5,13 +5,13 @@ import type {
   Correction,
   CorrectionChange,
   DroppedCorrection,
-  MemoryProblem,
   RecognisedTable,
   Wish,
   WorkbookPort,
 } from '../../app';
-import type { UseCases } from './use-cases';
 import { effectOf, type Corrected, type Effect } from './effect';
+import type { UseCases } from './use-cases';
+import type { Remember } from './use-remember';
 
 /** What a person can say of a table of the open workbook. */
 export type TableWish = Exclude<Wish, { about: 'sheet' }>;
@@ -43,11 +43,6 @@ export interface CorrectionsModel {
   /** Closes what is said of the last change. */
   readonly dismiss: () => void;
 }
-
-/** Remembers something, then has the workbook checked; null where that failed, which is told elsewhere. */
-type Remember = (
-  change: (app: UseCases) => Promise<MemoryProblem | null>,
-) => Promise<CheckReport | null>;
 
 /** @param report the newest one, or null while there is none */
 export function useCorrections(

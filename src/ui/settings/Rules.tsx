@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { RuleInForce } from '../../app';
 import type { Messages } from '../../locales';
 import { rulePage } from '../addresses';
+import type { RuleControls } from '../model/use-memory';
 import { SeverityMark } from '../parts/SeverityMark';
 import { useWords } from '../parts/words';
 import { Threshold } from './Threshold';
@@ -23,13 +24,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
 });
-
-/** What the user can set of the rules, remembered in the workbook. */
-export interface RuleControls {
-  readonly switchRule: (id: string, on: boolean) => void;
-  /** `value` null gives the rule its own threshold back. */
-  readonly setThreshold: (id: string, name: string, value: number | null) => void;
-}
 
 interface RulesProps {
   readonly rules: readonly RuleInForce[];

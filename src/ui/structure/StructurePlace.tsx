@@ -8,7 +8,7 @@ import { ColumnSection } from './ColumnSection';
 import { KindSection } from './KindSection';
 import { RowSection } from './RowSection';
 import { useStructureStyles } from './styles';
-import { nameOf, type TableName } from './table-view';
+import { nameOf, type TableName } from '../model/table-name';
 import { kindText } from './texts';
 import type { CorrectionsModel } from '../model/use-corrections';
 

@@ -4,7 +4,7 @@ import { fill } from '../../locales';
 import { useWords } from '../parts/words';
 import { ChoiceMenu } from './ChoiceMenu';
 import { kindOptions } from './KindSection';
-import { nameOf, type TableName } from './table-view';
+import { nameOf, type TableName } from '../model/table-name';
 import { unknownSheets } from './unknown-sheets';
 import type { CorrectionsModel } from '../model/use-corrections';
 

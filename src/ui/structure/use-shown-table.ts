@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CheckReport, RecognisedTable } from '../../app';
-import { tableOf, type TableName } from './table-view';
+import { tableOf, type TableName } from '../model/table-name';
 
 /** The table whose structure is shown in place of all else, if any. */
 export interface ShownTable {

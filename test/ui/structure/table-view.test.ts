@@ -5,12 +5,8 @@ import { qualifierChoices } from '../../../src/ui/structure/choices/qualifiers';
 import { roleChoices } from '../../../src/ui/structure/choices/roles';
 import { effectOf } from '../../../src/ui/model/effect';
 import { changedQualifiers } from '../../../src/ui/structure/qualifier-options';
-import {
-  correctedParts,
-  rowLines,
-  tableOf,
-  unsureParts,
-} from '../../../src/ui/structure/table-view';
+import { tableOf } from '../../../src/ui/model/table-name';
+import { correctedParts, rowLines, unsureParts } from '../../../src/ui/structure/table-view';
 import { effectText } from '../../../src/ui/structure/texts';
 import { unknownSheets } from '../../../src/ui/structure/unknown-sheets';
 import { sheetOf } from '../../support/sheet';

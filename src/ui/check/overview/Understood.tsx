@@ -10,12 +10,8 @@ import { fill } from '../../../locales';
 import { extent } from './overview-text';
 import { useWords } from '../../parts/words';
 import { Unsure } from '../../structure/Mark';
-import {
-  correctedParts,
-  nameOf as nameOfTable,
-  unsureParts,
-  type TableName,
-} from '../../structure/table-view';
+import { nameOf as nameOfTable, type TableName } from '../../model/table-name';
+import { correctedParts, unsureParts } from '../../structure/table-view';
 
 /** More tables than this are folded away, so that the findings stay in sight. */
 const FOLDED_FROM = 6;

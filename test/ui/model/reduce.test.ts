@@ -1,10 +1,6 @@
-import {
-  INITIAL,
-  reduce,
-  reportOf,
-  type PanelEvent,
-  type PanelState,
-} from '../../../src/ui/model/state';
+import type { PanelEvent } from '../../../src/ui/model/events';
+import { reduce } from '../../../src/ui/model/reduce';
+import { INITIAL, reportOf, type PanelState } from '../../../src/ui/model/state';
 import { finding, OFFERS, report } from '../support/reports';
 
 const first = report([finding()]);
