@@ -85,7 +85,20 @@ function columnWidths(sheet: SheetSnapshot, starts: Starts): number[] {
       widths[column] = Math.max(widths[column] ?? 0, Math.min(textWidth(cell), MAX_WIDTH));
     }
   }
+  const narrowFirst = [...sheet.merges].sort((a, b) => a.right - a.left - (b.right - b.left));
+  for (const merge of narrowFirst) widen(merge, sheet.rows[merge.top]?.[merge.left], widths);
   return widths;
+}
+
+/** Makes the columns of a merged range wider, each alike, until its text has as much room as one cell's may. */
+function widen({ left, right }: CellRange, cell: Cell | undefined, widths: number[]): void {
+  if (!cell) return;
+  const last = Math.min(right, widths.length - 1);
+  const missing = Math.min(textWidth(cell), MAX_WIDTH) - sum(widths.slice(left, last + 1));
+  if (missing <= 0) return;
+  for (let column = left; column <= last; column++) {
+    widths[column] = widths[column]! + Math.ceil(missing / (last - left + 1));
+  }
 }
 
 /** What the width of a number's text hangs on: writing out every number of a large sheet takes seconds. */
