@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { createServer, get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { ROOT, startServer, type Started } from '../e2e/chromium';
+import { ROOT } from '../e2e/chromium';
+import { startServer, type Started } from '../e2e/server';
 
 // Where dist/ is older than the sources, the first start builds it.
 jest.setTimeout(120_000);

@@ -1,11 +1,17 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { describeWith } from '../support/needs';
 
 export const ROOT = join(__dirname, '../..');
 export const DIST = join(ROOT, 'dist');
 
-export const FLAGS = [
+const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -15,33 +21,52 @@ export const FLAGS = [
   '--disable-sync',
 ];
 
-/** `npm start` as a user runs it. */
-export interface Started {
-  /** The address that it printed. */
-  readonly address: string;
-  stop(): Promise<void>;
-}
+/** Pages of the add-in load it; where no Excel is emulated it is refused like a broken line. */
+const OFFICE_LIBRARY = 'https://appsforoffice.microsoft.com/';
 
-/** Starts the server on a free port and waits for the line with its address. */
-export async function startServer(port = 0): Promise<Started> {
-  const arguments_ = [join(ROOT, 'scripts/start.mjs'), '--port', String(port)];
-  const child = spawn(process.execPath, arguments_, { cwd: ROOT, stdio: ['ignore', 'pipe', 2] });
-  return { address: await printedAddress(child), stop: () => stop(child) };
-}
+/** A fresh page without memory, closed after the test. */
+export type NewPage = (options?: BrowserContextOptions) => Promise<Page>;
 
-async function printedAddress(child: ChildProcess): Promise<string> {
-  for await (const line of createInterface({ input: child.stdout! })) {
-    const address = /http:\/\/localhost:\d+\//.exec(line)?.[0];
-    if (address) return address;
-  }
-  throw new Error('the server ended without printing an address');
-}
+/**
+ * Tests in one Chromium. Each also fails where an error or a rejected promise was left to nobody, or where a page
+ * asked for an address outside this machine; such a request is refused.
+ */
+export function describeInBrowser(name: string, body: (newPage: NewPage) => void): void {
+  describeWith('chromium', name, (executablePath) => {
+    let browser: Browser;
+    let contexts: BrowserContext[] = [];
+    let faults: string[] = [];
 
-function stop(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    child.once('exit', () => {
-      resolve();
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath, args: FLAGS });
     });
-    child.kill('SIGINT');
+    afterAll(() => browser.close());
+    afterEach(async () => {
+      const [opened, found] = [contexts, faults];
+      [contexts, faults] = [[], []];
+      for (const context of opened) await context.close();
+      expect(found).toEqual([]);
+    });
+
+    body(async (options) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      await watch(context, faults);
+      return context.newPage();
+    });
   });
+}
+
+async function watch(context: BrowserContext, faults: string[]): Promise<void> {
+  // Chromium tells rejections that nobody handles by the same event.
+  context.on('weberror', (error) => faults.push(String(error.error())));
+  await context.route(isForeign, async (route) => {
+    const address = route.request().url();
+    if (!address.startsWith(OFFICE_LIBRARY)) faults.push(address);
+    await route.abort();
+  });
+}
+
+function isForeign({ protocol, hostname }: URL): boolean {
+  return protocol.startsWith('http') && hostname !== 'localhost';
 }

@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import { FAULTS } from '../excel-host/host';
 import { selectCell } from '../excel-host/model/user-actions';
 import { checked, describeInExcel, eventually, findingAt, findingsOf } from './excel';
 
@@ -46,6 +47,19 @@ describeInExcel('a workbook that is checked in Excel', (open) => {
     host.userEdit(`${SHEET}!D27`, '=SUM(D28:D29)');
     await findingAt(pane, 'D27').waitFor({ state: 'detached' });
     expect(host.workbook.sheet(SHEET)?.cell(26, 3)?.value).toBe(180_115_000);
+  });
+
+  it('is not read while a cell is being edited, which it says, and is on the next try', async () => {
+    const { pane, host } = await open();
+    const again = pane.getByRole('button', { name: 'Periksa ulang' });
+    await again.waitFor();
+    // As often as the reading tries by itself.
+    host.fail(FAULTS.cellEditing, FAULTS.cellEditing, FAULTS.cellEditing);
+    await again.click();
+    await pane.getByRole('alert').waitFor();
+    expect(await findingsOf(pane).isVisible()).toBe(true);
+    await again.click();
+    await pane.getByRole('alert').waitFor({ state: 'detached' });
   });
 
   it('opens the finding of the cell that the user selects, and leaves the focus alone', async () => {

@@ -109,4 +109,22 @@ describeInExcel('an Excel of another age', (open) => {
     await pane.getByText(/Versi Excel ini terlalu lama/).waitFor();
     expect(host.syncs).toEqual([]);
   });
+
+  it('that is too old is told on the plain page what to do instead, without the pane', async () => {
+    const { pane } = await open({
+      pane: '/excel-lama.html',
+      requirements: { ExcelApi: '1.8' },
+    });
+    await pane.waitForFunction(() => typeof Excel !== 'undefined');
+    await pane.getByRole('heading', { name: /terlalu lama/ }).waitFor();
+    const address = pane.getByText('https://localhost:3000/index.html').first();
+    expect(await address.isVisible()).toBe(true);
+    expect(new URL(pane.url()).pathname).toBe('/excel-lama.html');
+  });
+
+  it('that is new goes on to the pane from the plain page for old ones', async () => {
+    const { pane } = await open({ pane: '/excel-lama.html', requirements: { ExcelApi: '1.9' } });
+    await pane.waitForURL((url) => url.pathname === '/taskpane.html');
+    await checked(pane);
+  });
 });

@@ -1,13 +1,10 @@
 import type { Frame } from 'playwright-core';
-import { COMMANDS } from '../../src/commands/names';
 import type { WorkbookModel } from '../excel-host/model/workbook';
-import { checked, describeInExcel, eventually, type OpenExcel } from './excel';
+import { checked, describeInExcel, made, type OpenExcel } from './excel';
 
 jest.setTimeout(120_000);
 
 const namesOf = ({ sheets }: WorkbookModel) => sheets.map(({ name }) => name);
-const made = ({ sheets }: WorkbookModel) =>
-  sheets.filter(({ names }) => names.some(({ name }) => name === '_Capaian'));
 
 async function make(pane: Frame): Promise<void> {
   await pane.getByRole('button', { name: 'Buat Tabel Capaian' }).click();
@@ -101,46 +98,3 @@ describeInExcel('tables that are written in Excel', (open) => {
     expect(await excel.pane.getByText('diperbarui').count()).toBe(0);
   });
 });
-
-describeInExcel('the ribbon without a pane', (open) => {
-  async function press(excel: OpenExcel): Promise<void> {
-    await excel.pane.waitForFunction(() => typeof Excel !== 'undefined');
-    await excel.host.ribbon.run(COMMANDS.makeTables);
-  }
-
-  it('writes the tables and brings the first to the front', async () => {
-    const excel = await open({ pane: '/commands.html' });
-    await press(excel);
-    const { workbook, dialogs } = excel.host;
-    expect(made(workbook).length).toBeGreaterThan(3);
-    expect(workbook.active).toBe(made(workbook)[0]);
-    expect(dialogs.shown).toEqual([]);
-  });
-
-  it('says in a dialog why it could not, and completes once that is closed', async () => {
-    const excel = await open({ pane: '/commands.html' });
-    const { workbook, dialogs } = excel.host;
-    workbook.isProtected = true;
-    const completed = press(excel);
-    await eventually(() => {
-      expect(dialogs.current).toBeDefined();
-    });
-    const dialog = await eventualDialog(excel);
-    await dialog.getByText(/Struktur buku kerja terproteksi/).waitFor();
-    expect(made(workbook)).toEqual([]);
-    dialogs.closeByUser();
-    await completed;
-  });
-});
-
-/** The frame is there a moment after Excel has been asked for it. */
-async function eventualDialog(excel: OpenExcel): Promise<Frame> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await excel.dialog();
-    } catch (error) {
-      if (tries >= 100) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-}

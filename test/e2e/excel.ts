@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Frame, type Locator, type Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { workbookFrom } from '../excel-host/model/workbook';
+import { workbookFrom, type WorkbookModel } from '../excel-host/model/workbook';
 import { openWebExcel, type WebExcel, type WebExcelOptions } from '../excel-host/web-page';
-import { describeWith } from '../support/needs';
-import { DIST, FLAGS, ROOT } from './chromium';
+import { describeInBrowser, DIST, ROOT } from './chromium';
 
 /** Milliseconds that a test waits for something. */
 const PATIENCE = 20_000;
@@ -18,38 +17,24 @@ export interface OpenExcel extends WebExcel {
 export type OpenOptions = Partial<Omit<WebExcelOptions, 'addin'>>;
 
 /**
- * Tests of the built add-in in Excel on the web: one browser, a fresh page for each test. Each also fails where
- * a foreign address was asked for, or an error or a rejected promise was left to nobody.
+ * Tests of the built add-in in Excel on the web, one Excel a test, with all that `describeInBrowser` watches. Each
+ * also fails where something was asked for that neither the add-in nor the library has.
  */
 export function describeInExcel(
   name: string,
   body: (open: (options?: OpenOptions) => Promise<OpenExcel>) => void,
 ): void {
-  describeWith('chromium', name, (executablePath) => {
-    let browser: Browser;
-    let page: Page;
+  describeInBrowser(name, (newPage) => {
     let excel: OpenExcel | undefined;
-    let errors: string[];
-
-    beforeAll(async () => {
-      browser = await chromium.launch({ executablePath, args: FLAGS });
-    });
-    afterAll(() => browser.close());
-
-    beforeEach(async () => {
-      errors = [];
-      page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
-      page.setDefaultTimeout(PATIENCE);
-      // Chromium tells rejections that nobody handles by the same event.
-      page.on('pageerror', (error) => errors.push(String(error)));
-    });
-    afterEach(async () => {
-      await page.close();
-      expect({ errors, blocked: excel?.blocked }).toEqual({ errors: [], blocked: [] });
+    afterEach(() => {
+      const blocked = excel?.blocked;
       excel = undefined;
+      expect(blocked).toEqual([]);
     });
 
     body(async (options = {}) => {
+      const page = await newPage({ viewport: { width: 1000, height: 700 } });
+      page.setDefaultTimeout(PATIENCE);
       const opened = await openWebExcel(page, {
         addin: DIST,
         pane: '/taskpane.html',
@@ -67,6 +52,10 @@ export async function sample() {
   const bytes = readFileSync(join(ROOT, 'assets/contoh.xlsx'));
   return (await openWorkbookFile(new Uint8Array(bytes))).read();
 }
+
+/** The sheets of a workbook that were written by the add-in. */
+export const made = ({ sheets }: WorkbookModel) =>
+  sheets.filter(({ names }) => names.some(({ name }) => name === '_Capaian'));
 
 /** The findings that the pane shows. */
 export const findingsOf = (pane: Frame): Locator => pane.getByRole('region', { name: 'Temuan' });

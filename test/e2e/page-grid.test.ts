@@ -1,38 +1,19 @@
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Cell, CellRange, SheetSnapshot } from '../../src/workbook';
 import { createWorkbookFile } from '../../src/workbook/file';
 import { expectNoViolations } from '../support/axe';
-import { describeWith } from '../support/needs';
-import { FLAGS, startServer, type Started } from './chromium';
+import { describeOnPage } from './page';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 jest.setTimeout(90_000);
 
-describeWith('chromium', 'the grid of the page', (executablePath) => {
-  let server: Started;
-  let browser: Browser;
+describeOnPage('the grid of the page', (openPage) => {
   let page: Page;
-  let faults: string[];
 
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await chromium.launch({ executablePath, args: FLAGS });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
   beforeEach(async () => {
-    faults = [];
-    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    page.on('pageerror', (error) => faults.push(String(error)));
-    await page.goto(server.address);
+    page = await openPage();
     await grid().waitFor();
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(faults).toEqual([]);
   });
 
   const grid = () => page.getByRole('grid');

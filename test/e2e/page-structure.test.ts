@@ -1,34 +1,23 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { describeWith } from '../support/needs';
-import { FLAGS, startServer, type Started } from './chromium';
+import type { Page } from 'playwright-core';
+import { describeOnPage } from './page';
 
 jest.setTimeout(60_000);
 
-describeWith('chromium', 'the structure of a sheet on the page', (executablePath) => {
-  let server: Started;
-  let browser: Browser;
+describeOnPage('the structure of a sheet on the page', (open) => {
   let page: Page;
 
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await chromium.launch({ executablePath, args: FLAGS });
-    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    await page.goto(server.address);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
+  beforeEach(async () => {
+    page = await open();
+    await page.getByText('Lembar yang dikenali').click();
   });
 
   const errors = async (): Promise<string | null> =>
     page.getByRole('button', { name: /^\d+ Kesalahan$/ }).textContent();
 
   it('is corrected in two clicks, shows the effect, and is as before once that is taken back', async () => {
-    await page.getByText('Lembar yang dikenali').click();
     const before = await errors();
-    const open = page.getByRole('button', { name: /^Lihat susunan DPA-Realisasi/ });
-    await open.click();
+    const structure = page.getByRole('button', { name: /^Lihat susunan DPA-Realisasi/ });
+    await structure.click();
 
     await page.getByRole('button', { name: 'Ganti peran kolom E: persen' }).click();
     await page.getByRole('menuitemradio', { name: 'tidak dipakai', exact: true }).click();
@@ -38,7 +27,7 @@ describeWith('chromium', 'the structure of a sheet on the page', (executablePath
     expect(await role.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Escape');
     expect(await errors()).not.toBe(before);
-    expect(await open.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await structure.evaluate((element) => element === document.activeElement)).toBe(true);
 
     await page.getByRole('button', { name: 'Urungkan' }).click();
     await page.getByText(/^Koreksi dibatalkan: \d+ temuan baru/).waitFor();

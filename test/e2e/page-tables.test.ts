@@ -1,38 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { expectNoViolations } from '../support/axe';
-import { describeWith } from '../support/needs';
-import { FLAGS, startServer, type Started } from './chromium';
+import { describeOnPage } from './page';
 
 jest.setTimeout(60_000);
 
 /** What is looked at here; the rest of the page has tests of its own. */
 const PLACE = 'section[aria-label="Buat Tabel Capaian"]';
 
-describeWith('chromium', 'the tables on the page', (executablePath) => {
-  let server: Started;
-  let browser: Browser;
+describeOnPage('the tables on the page', (open) => {
   let page: Page;
 
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await chromium.launch({ executablePath, args: FLAGS });
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
-
-  const openTables = async (more: Parameters<Browser['newPage']>[0] = {}): Promise<void> => {
-    page = await browser.newPage({ viewport: { width: 1366, height: 768 }, ...more });
-    await page.goto(server.address);
+  const openTables = async (options: BrowserContextOptions = {}): Promise<void> => {
+    page = await open(options);
     await page.getByRole('tab', { name: 'Tabel', exact: true }).click();
     await page.getByRole('img', { name: /^Grafik penyerapan/ }).waitFor();
   };
-
-  afterEach(() => page.close());
 
   const look = (title: string) => page.getByRole('button', { name: `Lihat isi ${title}` });
 

@@ -1,52 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { cellAt, type SheetSnapshot } from '../../src/workbook';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { describeWith } from '../support/needs';
 import { sheetOf } from '../support/sheet';
 import { fileOf } from '../support/xlsx-snapshot';
-import { FLAGS, ROOT, startServer, type Started } from './chromium';
+import { ROOT } from './chromium';
+import { describeOnPage } from './page';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 jest.setTimeout(60_000);
 
-describeWith('chromium', 'the page without Excel', (executablePath) => {
-  let server: Started;
-  let browser: Browser;
+describeOnPage('the page without Excel', (open) => {
   let page: Page;
-  /** What must not happen: requests to elsewhere, and anything the console calls an error. */
-  let faults: string[];
-
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await chromium.launch({ executablePath, args: FLAGS });
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  let complaints: string[];
 
   beforeEach(async () => {
-    faults = [];
-    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    page.on('request', (request) => {
-      const url = request.url();
-      if (!url.startsWith(server.address) && !url.startsWith('blob:')) faults.push(url);
-    });
+    complaints = [];
+    page = await open();
     page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
+      if (message.type() === 'error') complaints.push(message.text());
     });
-    page.on('pageerror', (error) => faults.push(String(error)));
-    await page.goto(server.address);
     await checked();
   });
 
-  afterEach(async () => {
-    await page.close();
-    expect(faults).toEqual([]);
+  afterEach(() => {
+    expect(complaints).toEqual([]);
   });
 
   const checked = () => page.getByRole('tab', { name: 'Periksa' }).waitFor();

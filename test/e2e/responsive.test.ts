@@ -1,66 +1,36 @@
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import type { SheetSnapshot } from '../../src/workbook';
+import type { Frame, Page } from 'playwright-core';
 import { largeSheet, withMistakes, withWrongPercentages } from '../bench/sheets';
 import { workbookFrom } from '../excel-host/model/workbook';
-import { openWebExcel, type WebExcel } from '../excel-host/web-page';
-import { describeWith } from '../support/needs';
 import { fileOf } from '../support/xlsx-snapshot';
-import { DIST, FLAGS, startServer, type Started } from './chromium';
+import { describeInExcel } from './excel';
 import { feltTasks, type LongTask } from './long-tasks';
+import { describeOnPage } from './page';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Of 20 columns each. */
 const ROWS = 5_000;
+/** Milliseconds that a test waits for something. */
+const PATIENCE = 120_000;
 
 jest.setTimeout(300_000);
 
-describeWith('chromium', 'with a large workbook', (executablePath) => {
-  let server: Started;
-  let browser: Browser;
-  let page: Page;
+/** Sums that do not come out, and a percentage that can be mended. */
+const sheet = withWrongPercentages(withMistakes(largeSheet(ROWS, 'kode')), 1);
 
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await chromium.launch({ executablePath, args: FLAGS });
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
-
-  afterEach(async () => {
-    await page.close();
-  });
-
-  async function openPage(): Promise<void> {
-    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    page.setDefaultTimeout(120_000);
-    await page.goto(server.address);
-    await checked(page);
-  }
-
-  const choose = async (...sheets: readonly SheetSnapshot[]): Promise<void> => {
-    const file = { name: 'besar.xlsx', mimeType: XLSX, buffer: Buffer.from(fileOf(...sheets)) };
+describeOnPage('the page with a large workbook', (open) => {
+  const choose = async (page: Page): Promise<void> => {
+    const file = { name: 'besar.xlsx', mimeType: XLSX, buffer: Buffer.from(fileOf(sheet)) };
     await page.locator('input[type=file]').first().setInputFiles(file);
     await page.getByText('besar.xlsx', { exact: true }).waitFor();
     await checked(page);
   };
 
-  async function openPane(...sheets: readonly SheetSnapshot[]): Promise<WebExcel> {
-    page = await browser.newPage({ viewport: { width: 320, height: 620 } });
-    page.setDefaultTimeout(120_000);
-    const workbook = workbookFrom({ sheets });
-    return openWebExcel(page, { addin: DIST, pane: '/taskpane.html', paneWidth: 320, workbook });
-  }
-
-  /** Sums that do not come out, and a percentage that can be mended. */
-  const sheet = withWrongPercentages(withMistakes(largeSheet(ROWS, 'kode')), 1);
-
-  it('the page stays responsive while it opens, checks, repairs, writes and scrolls', async () => {
-    await openPage();
+  it('stays responsive while it opens, checks, repairs, writes and scrolls', async () => {
+    const page = await open();
+    page.setDefaultTimeout(PATIENCE);
+    await checked(page);
     const felt: LongTask[] = [];
-    felt.push(...(await feltTasks(page, 'page: opened and checked', () => choose(sheet))));
+    felt.push(...(await feltTasks(page, 'page: opened and checked', () => choose(page))));
     expect(page.workers().length).toBeGreaterThan(1);
     felt.push(...(await feltTasks(page, 'page: repaired', () => repairOne(page))));
     felt.push(...(await feltTasks(page, 'page: tables written', () => writeTables(page))));
@@ -69,9 +39,12 @@ describeWith('chromium', 'with a large workbook', (executablePath) => {
     );
     expect(felt).toEqual([]);
   });
+});
 
-  it('the pane stays responsive while it checks, follows an edit and repairs', async () => {
-    const { pane, host } = await openPane(sheet);
+describeInExcel('the pane with a large workbook', (open) => {
+  it('stays responsive while it checks, follows an edit and repairs', async () => {
+    const { page, pane, host } = await open({ workbook: workbookFrom({ sheets: [sheet] }) });
+    page.setDefaultTimeout(PATIENCE);
     await checked(pane);
     const felt: LongTask[] = [];
     felt.push(...(await feltTasks(pane, 'pane: checked again', () => checkAgain(pane))));

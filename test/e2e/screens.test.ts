@@ -1,11 +1,9 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
 import { expectNoViolations } from '../support/axe';
-import { describeWith } from '../support/needs';
 import { APPEARANCES, show } from '../screens/appearance';
 import { misfits } from '../screens/layout';
 import { openScreen } from '../screens/open-screen';
 import { LANGUAGES, SCREENS } from '../screens/screens';
-import { FLAGS } from './chromium';
+import { describeInBrowser } from './chromium';
 
 jest.setTimeout(120_000);
 
@@ -13,33 +11,14 @@ jest.setTimeout(120_000);
 const WIDTHS = [270, 320, 350, 500];
 const HEIGHT = 640;
 
-describeWith('chromium', 'every screen of the pane', (executablePath) => {
-  let browser: Browser;
-  let page: Page;
-
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: FLAGS });
-  });
-
-  afterAll(async () => {
-    await browser.close();
-  });
-
-  beforeEach(async () => {
-    // Colours that are still on their way from one theme to the next would be taken for their end.
-    page = await browser.newPage({
-      viewport: { width: 320, height: HEIGHT },
-      reducedMotion: 'reduce',
-    });
-  });
-
-  afterEach(async () => {
-    await page.close();
-  });
+describeInBrowser('every screen of the pane', (newPage) => {
+  // Colours that are still on their way from one theme to the next would be taken for their end.
+  const open = () => newPage({ viewport: { width: 320, height: HEIGHT }, reducedMotion: 'reduce' });
 
   it.each(SCREENS.map((screen) => [screen.name, screen] as const))(
     '%s can be read and used by everybody, at every width and in every theme',
     async (_, screen) => {
+      const page = await open();
       const { pane, blocked } = await openScreen(page, screen, 'id');
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: HEIGHT });
@@ -56,7 +35,7 @@ describeWith('chromium', 'every screen of the pane', (executablePath) => {
   it.each(SCREENS.map((screen) => [screen.name, screen] as const))(
     '%s fits in English too',
     async (_, screen) => {
-      const { pane } = await openScreen(page, screen, LANGUAGES[1]!);
+      const { pane } = await openScreen(await open(), screen, LANGUAGES[1]!);
       expect(await misfits(pane)).toEqual([]);
     },
   );
