@@ -10,8 +10,9 @@ import {
 } from '../app';
 import { FormulaBar } from './grid/FormulaBar';
 import { Grid } from './grid/Grid';
-import { cellKey, layoutOf } from './grid/layout';
+import { cellKey } from './grid/layout';
 import { marksOf } from './grid/marks';
+import { extentOf } from './grid/measure';
 import { placeOf, type Place } from './grid/place';
 import { SheetTabs, type ShownSheet } from './grid/SheetTabs';
 import { zoomed, type ZoomChange } from './grid/zoom';
@@ -97,8 +98,8 @@ export function SheetView({ report, written, shown, onSelect }: SheetViewProps) 
 
 /** The last cell that the view of a sheet has. */
 function lastShown({ sheet }: ShownSheet): CellRef {
-  const { tops, lefts } = layoutOf(sheet);
-  return { row: tops.length - 2, column: lefts.length - 2 };
+  const { rows, columns } = extentOf(sheet);
+  return { row: rows - 1, column: columns - 1 };
 }
 
 /** The sheets of the workbook, then those of the files read beside it. */

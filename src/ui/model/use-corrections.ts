@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { startTransition, useCallback, useMemo, useState } from 'react';
 import type {
   CheckReport,
   CorrectedPlace,
@@ -65,14 +65,17 @@ export function useCorrections(
           undo = isUndo ? null : app.reverseChange(change);
           return app.changeCorrections(port, change);
         });
-        setOutcome(
-          after && {
-            phase: 'done',
-            effect: effectOf(report, after, corrected),
-            undo,
-            corrected,
-          },
-        );
+        // Told together with what it changed, which is drawn in slices.
+        startTransition(() => {
+          setOutcome(
+            after && {
+              phase: 'done',
+              effect: effectOf(report, after, corrected),
+              undo,
+              corrected,
+            },
+          );
+        });
       })();
     },
     [port, report, remember],

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { startTransition, useCallback, useState } from 'react';
 import type { CheckReport, Repair, UndoToken, WorkbookPort } from '../../app';
 import { useAnalysis } from './analysis-context';
 
@@ -76,7 +76,11 @@ export function useRepairs(
   const run = useCallback(
     (work: () => Promise<void>, undoing: boolean) => {
       setRepairing({ phase: 'working' });
-      change(work()).then(cancel, (error: unknown) => {
+      // Over once the new result is shown.
+      const end = () => {
+        startTransition(cancel);
+      };
+      change(work()).then(end, (error: unknown) => {
         setRepairing({ phase: 'failed', error, undoing });
       });
     },

@@ -11,6 +11,7 @@ import { moved, moveOf } from './moves';
 import { panesOf, type Pane } from './panes';
 import { Rows } from './Rows';
 import { rescale, scrollToCell } from './scroll';
+import { useMeasured } from './use-measured';
 import { useWindow } from './use-window';
 import { useWheelZoom, zoomOf, type ZoomChange } from './zoom';
 
@@ -32,6 +33,12 @@ const NO_PANES: readonly Pane[] = [];
 
 /** A sheet to look at, with Excel's headings; only what is in sight is drawn. */
 export function Grid(props: GridProps) {
+  const styles = useGridStyles();
+  const sheet = useMeasured(props.sheet);
+  return sheet ? <View {...props} sheet={sheet} /> : <div className={styles.scroller} aria-busy />;
+}
+
+function View(props: GridProps) {
   const { sheet, tables, marks, selected, zoom, keepHeadings, onZoom, onSelect } = props;
   const styles = useGridStyles();
   const { messages } = useWords();

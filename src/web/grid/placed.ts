@@ -1,6 +1,6 @@
 import { cellAt, type CellRange, type SheetSnapshot } from '../../app';
+import { spillEnd, textWidth } from './cell-room';
 import { cellKey, isHidden, type Layout } from './layout';
-import { spillEnd, textWidth } from './measure';
 import type { Span } from './panes';
 
 /** A cell to draw, with the room that it takes. */
