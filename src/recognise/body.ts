@@ -19,7 +19,7 @@ const SIGNATURE =
  * without a gap are kept as its notes.
  */
 export function trimBody(grid: Grid, all: readonly number[]): number[] {
-  const rows = withoutForeign(grid, withoutPlan(grid, all));
+  const rows = withoutSigning(grid, withoutForeign(grid, withoutPlan(grid, all)));
   const figured = rows.filter((row) => figureColumns(grid, row).length > 0);
   const last =
     figured.length > rows.length * MOSTLY
@@ -61,6 +61,15 @@ function withoutForeign(grid: Grid, rows: readonly number[]): readonly number[] 
     start = end;
   }
   return rows;
+}
+
+/** Without what stands from the place, date or office on that follows a blank row and all figures. */
+function withoutSigning(grid: Grid, rows: readonly number[]): readonly number[] {
+  const last = lastOf(rows, (row) => figureColumns(grid, row).length > 0) ?? -1;
+  const start = rows.findIndex(
+    (row, place) => place > 0 && row > last && row > rows[place - 1]! + 1 && isSignature(grid, row),
+  );
+  return start < 0 ? rows : rows.slice(0, start);
 }
 
 function isSignature(grid: Grid, row: number): boolean {

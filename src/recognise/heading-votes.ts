@@ -27,6 +27,10 @@ export function headingVotes(
     return money.length > 0 && !hasPairs ? money : measured(parents, 'rp');
   }
   if (parents.length > 0 && unit === 'k') return measured(parents, 'k');
+  const half = halfOf(child);
+  if (half && FIGURE_WORDS.test(parents.join(' ')) && !sideOf(parents.join(' '))) {
+    return halved(parents, child, half);
+  }
   if (above[0]?.role === 'fisik') return fisikOf(matchHeading(child));
   const side = sideOf(parents.join(' '));
   if (side) {
@@ -100,6 +104,29 @@ function measured(parents: readonly string[], unit: 'k' | 'rp'): RoleVote[] {
       ? ['realisasi-kinerja', 'realisasi']
       : ['target', 'pagu'];
   return [{ role: unit === 'k' ? performance : money, confidence: 0.9 }];
+}
+
+/** What was planned, done or reached; of what, a heading below says. */
+const FIGURE_WORDS = /\b(target|rencana|realisasi|capaian|tingkat|rasio|penyerapan|serapan)\b/i;
+
+/** A heading that says no more than whether performance or money is meant: `Kinerja`, `Anggaran (Rp)`. */
+function halfOf(heading: string): 'k' | 'rp' | undefined {
+  const words = heading
+    .toLowerCase()
+    .replace(/\((rp\.?|%|rupiah)\)|%/g, '')
+    .trim();
+  if (words === 'kinerja') return 'k';
+  return /^(anggaran|keuangan|dana|biaya)$/.test(words) ? 'rp' : undefined;
+}
+
+/** The performance or the money of what the headings above say: `Target / Kinerja`, `Capaian / Anggaran (%)`. */
+function halved(parents: readonly string[], child: string, half: 'k' | 'rp'): RoleVote[] {
+  const reached: RoleVote = { role: half === 'k' ? 'capaian' : 'persen', confidence: 0.95 };
+  if (child.includes('%')) return [reached];
+  const isReached = /capaian|serapan/i.test(parents.join(' '));
+  const done = measured(parents, half);
+  // "Capaian" is what was done as often as how much of the target that is: the figures tell.
+  return isReached ? [reached, ...done.filter(({ role }) => role !== reached.role)] : done;
 }
 
 /** The form leaves "Realisasi" out above its quarters. */

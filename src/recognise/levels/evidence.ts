@@ -1,6 +1,6 @@
 import type { Level } from '../../domain';
 import type { RawRow } from '../rows/read-rows';
-import { levelsByName, levelByWording } from './names';
+import { groupByWording, levelsByName, levelByWording } from './names';
 
 /** The levels that a kind of table can have, from the widest, and what its headings say of them. */
 export interface LevelPlan {
@@ -38,5 +38,6 @@ export function rowEvidence(row: RawRow, plan: LevelPlan, isPriced: boolean): nu
   add(row.kode?.level, BY_CODE);
   add(levelByWording(row.label), BY_WORDING);
   for (const level of levelsByName(row.label)) add(level, BY_NAME);
+  add(groupByWording(row.label), BY_NAME);
   return evidence;
 }

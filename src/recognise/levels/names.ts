@@ -104,3 +104,15 @@ export function levelByWording(label: string): Level | undefined {
   const text = plainText(label).replace(NUMBERING, '').trim();
   return WORDING.find(([, pattern]) => pattern.test(text))?.[0];
 }
+
+/** Parts of an agency, and what programmes serve; "Bidang Urusan" is a level of its own. */
+const GROUPS: readonly (readonly [Level, RegExp])[] = [
+  ['skpd', /^(sekretariat|bidang(?! urusan)|bagian|uptd?|dinas|badan|inspektorat)\b/i],
+  ['sasaran', /^sasaran\b/i],
+];
+
+/** The level of a row that budgets group programmes by: `SEKRETARIAT`, `Bidang Industri`, `Sasaran 1: …`. */
+export function groupByWording(label: string): Level | undefined {
+  const text = plainText(label).replace(NUMBERING, '').trim();
+  return GROUPS.find(([, pattern]) => pattern.test(text))?.[0];
+}

@@ -5,6 +5,11 @@ import { UNUSUAL, type LevelPlan } from './evidence';
 /** A level that the heading leaves out where it names others ("Program/Kegiatan"). */
 const NOT_NAMED = -2.5;
 
+/** Programmes are grouped by sasaran in some reports. */
+const BUDGET_LEVELS: readonly Level[] = PROGRAM_LEVELS.flatMap((level): Level[] =>
+  level === 'program' ? ['sasaran', level] : [level],
+);
+
 /** The levels that a table of a kind can have; null where its rows form no tree of amounts. */
 export function levelPlan(kind: TableKind, heading: string): LevelPlan | null {
   switch (kind) {
@@ -16,7 +21,7 @@ export function levelPlan(kind: TableKind, heading: string): LevelPlan | null {
     case 'spj':
       // Accounts may stand below a sub kegiatan; without codes of theirs they are out of the question.
       return {
-        levels: [...PROGRAM_LEVELS, ...AKUN_LEVELS],
+        levels: [...BUDGET_LEVELS, ...AKUN_LEVELS],
         prior: [...programPrior(heading), ...AKUN_LEVELS.map(() => UNUSUAL)],
       };
     case 'dpa-rincian':
@@ -45,7 +50,7 @@ function programPrior(heading: string): number[] {
     kegiatan: withoutSub.includes('kegiatan'),
   };
   const namesAny = Object.values(named).some(Boolean);
-  return PROGRAM_LEVELS.map((level) => {
+  return BUDGET_LEVELS.map((level) => {
     if (named[level] === undefined) return UNUSUAL;
     return !namesAny || named[level] ? 0 : NOT_NAMED;
   });

@@ -1,7 +1,7 @@
 import type { RawRow } from '../rows/read-rows';
 import type { Reason } from '../types';
 import type { LevelPlan } from './evidence';
-import { levelsByName, levelByWording } from './names';
+import { groupByWording, levelsByName, levelByWording } from './names';
 import { slackOf } from './pending';
 
 /** From this on the look of a row speaks for its level. */
@@ -30,7 +30,8 @@ export function reasonsOf(chosen: Chosen): Reason[][] {
     const found: Reason[] = [];
     if (row.kode?.level === level)
       found.push({ id: 'tingkat-kode', data: { kode: row.kode.text } });
-    if (levelByWording(row.label) === level) found.push({ id: 'tingkat-kata' });
+    const worded = levelByWording(row.label) ?? groupByWording(row.label);
+    if (worded === level) found.push({ id: 'tingkat-kata' });
     if (levelsByName(row.label).includes(level)) found.push({ id: 'tingkat-nama-resmi' });
     if (row.mark !== null) found.push({ id: 'tingkat-tanda', data: { tanda: `[${row.mark}]` } });
     if (priced[place] && level === 'komponen') found.push({ id: 'tingkat-harga' });
