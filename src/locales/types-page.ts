@@ -1,6 +1,8 @@
 /** The words of the page without Excel alone. */
 export interface PageMessages {
   readonly tagline: string;
+  /** Name of the strip that tells which files are open. */
+  readonly files: string;
   readonly drop: string;
   readonly dropHere: string;
   readonly pick: string;

@@ -61,7 +61,7 @@ export function FileStrip({ model, further, onFiles, onPaste, onMakeMain }: File
   const { file } = model;
   const isSample = file.phase === 'open' && file.sample;
   return (
-    <div className={styles.strip}>
+    <section className={styles.strip} aria-label={page.files}>
       <div className={styles.pick}>
         <span className={styles.drop}>{page.drop}</span>
         <Button
@@ -111,6 +111,6 @@ export function FileStrip({ model, further, onFiles, onPaste, onMakeMain }: File
           {page.privacy} <OfflineNote />
         </span>
       </span>
-    </div>
+    </section>
   );
 }

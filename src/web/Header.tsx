@@ -13,9 +13,7 @@ const useStyles = makeStyles({
   logo: { display: 'block', width: '28px', height: '28px' },
   name: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   tagline: {
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    minWidth: 0,
     color: tokens.colorNeutralForeground2,
     // On a narrow page only its first letters would be left.
     '@media (max-width: 600px)': { display: 'none' },

@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Cell, CellRange, SheetSnapshot } from '../../src/workbook';
 import { createWorkbookFile } from '../../src/workbook/file';
-import { expectNoViolations } from '../support/axe';
 import { describeOnPage } from './page';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -150,30 +149,6 @@ describeOnPage('the grid of the page', (openPage) => {
     await page.getByText('“surat.pdf” dilewati karena bukan buku kerja').waitFor();
     await page.getByRole('button', { name: 'Jadikan dua.xlsx berkas utama' }).waitFor();
     await page.getByText('satu.xlsx').first().waitFor();
-  });
-
-  it.each([
-    ['light', 1366],
-    ['light', 320],
-    ['dark', 1366],
-    ['dark', 320],
-    ['forced', 1366],
-    ['forced', 320],
-  ])('is accessible in %s at %i pixels', async (scheme, width) => {
-    await page.setViewportSize({ width, height: 768 });
-    await page.emulateMedia(
-      scheme === 'forced'
-        ? { forcedColors: 'active' }
-        : { colorScheme: scheme === 'dark' ? 'dark' : 'light' },
-    );
-    await place().fill('D18');
-    await place().press('Enter');
-    await selected().waitFor();
-    for (const part of ['header', 'main > div > div:first-child', '#root > div > div > div']) {
-      await expectNoViolations(page, part);
-    }
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
   });
 });
 

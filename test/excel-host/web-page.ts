@@ -30,8 +30,8 @@ export interface WebExcelOptions extends Omit<HostOptions, 'surface'> {
   readonly site?: keyof typeof HOSTS;
   /** Milliseconds until Excel takes a message up, from the start on; `host.latency` changes it. */
   readonly latency?: number;
-  /** Pixels. */
-  readonly paneWidth?: number;
+  /** Pixels, or that the pane is as wide as the window, whatever that becomes. */
+  readonly paneWidth?: number | 'window';
   /** Arranges the Excel before the add-in asks it anything. */
   readonly arrange?: (host: ExcelHost) => void;
 }
@@ -213,10 +213,11 @@ function hostPage(options: WebExcelOptions, session: WebSession): string {
       if (detail) open('dialog', detail);
     });
     open('pane', ${JSON.stringify(pane)});`;
-  const width = options.paneWidth ?? PANE_WIDTH;
+  const { paneWidth = PANE_WIDTH } = options;
+  const width = paneWidth === 'window' ? '100vw' : `${paneWidth}px`;
   const style = `
     body { margin: 0 }
-    iframe { border: 0; width: ${width}px; height: 100vh }
+    iframe { display: block; border: 0; width: ${width}; height: 100vh }
     #dialog { position: fixed; inset: 10vh 5vw auto; width: 90vw; height: 60vh; background: #fff }`;
   return `<!doctype html><title>Excel</title><link rel="icon" href="data:,"><style>${style}</style><body><script>${script}</script>`;
 }

@@ -17,4 +17,12 @@ export async function show(page: Page, pane: Frame, appearance: Appearance): Pro
     });
     window.dispatchEvent(new Event('focus'));
   }, appearance === 'dark');
+  await drawn(pane);
+}
+
+/** Waits until the screen is drawn anew. */
+export async function drawn(screen: Page | Frame): Promise<void> {
+  await screen.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))),
+  );
 }

@@ -2,11 +2,8 @@ import type { Page } from 'playwright-core';
 import type { Language } from '../../src/locales';
 import { DIST } from '../e2e/chromium';
 import { openWebExcel, type WebExcel } from '../excel-host/web-page';
+import { KNOWN_KEY, LANGUAGE_KEY } from './kept';
 import { wordsOf, type Screen } from './screens';
-
-/** What the pane keeps for later visits. */
-const LANGUAGE_KEY = 'capaian.language';
-const KNOWN_KEY = 'capaian.perkenalan';
 
 /** Opens the built pane in the emulated Excel on the web and brings it to a screen. */
 export async function openScreen(
@@ -14,7 +11,6 @@ export async function openScreen(
   screen: Screen,
   language: Language,
 ): Promise<WebExcel> {
-  const { width } = page.viewportSize()!;
   const kept = {
     [LANGUAGE_KEY]: language,
     ...((screen.known ?? true) && { [KNOWN_KEY]: '1' }),
@@ -29,7 +25,7 @@ export async function openScreen(
   const excel = await openWebExcel(page, {
     addin: DIST,
     pane: '/taskpane.html',
-    paneWidth: width,
+    paneWidth: 'window',
     workbook: await screen.workbook(),
     ...screen.host,
     ...(screen.latency !== undefined && { latency: screen.latency }),

@@ -2,6 +2,7 @@ import type { PageMessages } from '../types-page';
 
 export const page: PageMessages = {
   tagline: 'Check budget and performance figures, make the LKIP tables',
+  files: 'Files',
   drop: 'Drop an .xlsx file here or',
   dropHere: 'Drop the file here',
   pick: 'Choose a file',

@@ -2,6 +2,7 @@ import type { PageMessages } from '../types-page';
 
 export const page: PageMessages = {
   tagline: 'Periksa angka realisasi dan kinerja, buat tabel LKIP',
+  files: 'Berkas',
   drop: 'Seret berkas .xlsx ke sini atau',
   dropHere: 'Lepaskan berkas di sini',
   pick: 'Pilih berkas',
