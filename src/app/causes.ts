@@ -5,11 +5,6 @@ export function openFindings(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ status }) => status === 'terbuka');
 }
 
-/** Open findings that no other one explains: the things to mend. */
-export function rootFindings(findings: readonly Finding[]): Finding[] {
-  return openFindings(findings).filter(({ root }) => root === null);
-}
-
 /**
  * What a list shows: open findings, those that another open one explains apart; these are told with it.
  */

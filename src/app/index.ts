@@ -2,7 +2,7 @@
  * The use cases: check a workbook, offer and write tables. They are handed a port, never an adapter,
  * and know neither Excel nor files nor screens. What doors need of the plain types comes from here.
  */
-export { listedFindings, listedFor, openFindings, rootFindings, withoutRepeats } from './causes';
+export { listedFindings, listedFor, openFindings, withoutRepeats } from './causes';
 export { allTables, checkSnapshot, checkSteps, checkWorkbook, type CheckOptions } from './check';
 export {
   changeCorrections,
@@ -53,7 +53,7 @@ export type {
   ThresholdInForce,
 } from './types';
 export type { TableJoin } from '../join';
-export { correctionFor, isCorrected, rememberSheets, withCorrection } from '../recognise';
+export { correctionFor, isCorrected, rememberSheets } from '../recognise';
 export type {
   ColumnRole,
   CorrectedPlace,

@@ -25,10 +25,6 @@ export function addIntervals(intervals: readonly Interval[]): Interval {
   return { low, high };
 }
 
-export function negate({ low, high }: Interval): Interval {
-  return { low: -high, high: -low };
-}
-
 /** Whether some value lies in both. */
 export function meet(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high;

@@ -21,7 +21,6 @@ export {
   correctionsAbout,
   isCorrected,
   readCorrections,
-  withCorrection,
   type Corrected,
   type CorrectedPlace,
   type Correction,

@@ -1,4 +1,4 @@
-import { checkSnapshot, rootFindings, withoutRepeats, type Finding } from '../../src/app';
+import { checkSnapshot, listedFindings, withoutRepeats, type Finding } from '../../src/app';
 import { a1 } from '../../src/app';
 import { sheetOf, workbookOf } from '../support/sheet';
 
@@ -19,7 +19,7 @@ const told = (findings: readonly Finding[]): string[] =>
   findings.map(({ rule, cell }) => `${a1(cell)} ${rule}`);
 
 it('counts a mistake once, whatever follows from it', () => {
-  expect(told(rootFindings(report.findings))).toEqual([
+  expect(told(listedFindings(report.findings))).toEqual([
     'D3 persen-tidak-sesuai',
     'C5 realisasi-melebihi-pagu',
   ]);

@@ -1,6 +1,6 @@
 /** One mistake planted in a clean sheet is told once, where it is, and nothing else is told. */
 import fc from 'fast-check';
-import { a1, checkSnapshot, rootFindings, type Finding } from '../../src/app';
+import { a1, checkSnapshot, listedFindings, type Finding } from '../../src/app';
 import { USUAL } from '../forms/budget';
 import { FORMS } from '../forms/catalogue';
 import { withErrors, type PlantedError } from '../forms/errors';
@@ -27,7 +27,7 @@ interface Outcome {
 
 function check({ sheet }: Laid): Finding[] {
   const { findings } = checkSnapshot({ sheets: [sheet] });
-  return rootFindings(findings).filter(({ severity }) => severity !== 'info');
+  return listedFindings(findings).filter(({ severity }) => severity !== 'info');
 }
 
 function outcomeOf(clean: Laid, draw: number): Outcome | undefined {

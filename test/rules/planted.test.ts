@@ -1,6 +1,6 @@
 /** What people do wrong at a keyboard is found at its cell, with its cause, and nothing else is told. */
 import fc from 'fast-check';
-import { a1, checkSnapshot, rootFindings, type Finding } from '../../src/app';
+import { a1, checkSnapshot, listedFindings, type Finding } from '../../src/app';
 import { USUAL } from '../forms/budget';
 import { FORMS } from '../forms/catalogue';
 import { PLANTS } from '../forms/plant';
@@ -18,7 +18,7 @@ const RUNS = 8;
 
 function check({ sheet }: Laid): Finding[] {
   const { findings } = checkSnapshot({ sheets: [sheet] });
-  return rootFindings(findings).filter(({ severity }) => severity !== 'info');
+  return listedFindings(findings).filter(({ severity }) => severity !== 'info');
 }
 
 function told({ rule, cell, cause }: Finding): string {

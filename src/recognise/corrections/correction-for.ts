@@ -46,27 +46,6 @@ export function correctionFor(
   }
 }
 
-/**
- * Adds a correction to a list; what the list says about the very same thing gives way. In a list as it
- * stands the later word counts, whatever name it gives the thing.
- */
-export function withCorrection(
-  list: readonly Correction[],
-  correction: Correction,
-): readonly Correction[] {
-  return [...list.filter((other) => nameOf(other) !== nameOf(correction)), correction];
-}
-
-/** Everything of a correction but what it says. */
-function nameOf(correction: Correction): string {
-  const said = new Set(['role', 'level', 'qualifiers', 'kind']);
-  return JSON.stringify(
-    Object.entries(correction)
-      .filter(([field]) => !said.has(field))
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
-
 function placeAmong(
   onSheet: readonly RecognisedTable[],
   table: RecognisedTable,

@@ -5,7 +5,7 @@
 export { correctionsAbout, type CorrectedPlace } from './about';
 export { applyCorrections, type Corrected, type RecogniseSheet } from './apply';
 export { isCorrected } from './fixed';
-export { correctionFor, withCorrection, type Wish } from './correction-for';
+export { correctionFor, type Wish } from './correction-for';
 export { readCorrections, type CorrectionsRead, type DroppedCorrection } from './read';
 export type {
   ColumnCorrection,

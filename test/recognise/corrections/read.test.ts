@@ -1,5 +1,5 @@
-import { readCorrections, withCorrection, type Correction } from '../../../src/recognise';
-import { COLUMN, GOOD, ROW, SHEET, WRONG } from './cases';
+import { readCorrections } from '../../../src/recognise';
+import { GOOD, SHEET, WRONG } from './cases';
 
 describe('corrections out of data from outside', () => {
   it.each(GOOD)('are read as they stand: %j', (entry) => {
@@ -20,12 +20,4 @@ describe('corrections out of data from outside', () => {
       { index: 0, field: '', value: { 0: SHEET } },
     ]);
   });
-});
-
-it('replaces what was said about the very same thing', () => {
-  const list = [ROW, COLUMN] as Correction[];
-  const [row, column] = list as [Correction, Correction];
-  const changed = { ...row, role: 'note' } as Correction;
-  expect(withCorrection(list, changed)).toEqual([column, changed]);
-  expect(withCorrection([row], column)).toEqual([row, column]);
 });

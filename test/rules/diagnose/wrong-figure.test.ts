@@ -1,11 +1,15 @@
-import { checkSnapshot, rootFindings } from '../../../src/app';
+import { checkSnapshot, listedFindings } from '../../../src/app';
 import { a1 } from '../../../src/workbook';
 import { sheetOf, workbookOf, type Literal } from '../../support/sheet';
 
 /** What is told of a sheet: the cell, what should stand there, and the cause; only findings that nothing else explains. */
 function told(...rows: readonly (readonly Literal[])[]): [string, unknown, string | undefined][] {
   const { findings } = checkSnapshot(workbookOf(sheetOf('Realisasi', rows)));
-  return rootFindings(findings).map(({ cell, expected, cause }) => [a1(cell), expected, cause?.id]);
+  return listedFindings(findings).map(({ cell, expected, cause }) => [
+    a1(cell),
+    expected,
+    cause?.id,
+  ]);
 }
 
 const HEADING = ['Kode', 'Program / Kegiatan / Sub Kegiatan', 'Pagu', 'Realisasi', '%'];
