@@ -13,6 +13,7 @@ export * from './formula';
 export * from './further-files';
 export * from './generated';
 export * from './memory-part';
+export * from './number-text';
 export * from './page';
 export * from './port';
 export * from './read-again';

@@ -1,6 +1,6 @@
 import { checkSnapshot, makeTables, offerTables } from '../../src/app';
 import { readSettings } from '../../src/tables';
-import { numberText } from '../../src/tables/laporan/number-text';
+import { twoDecimals } from '../../src/tables/laporan/two-decimals';
 import { sheetOf, workbookOf } from '../support/sheet';
 
 const CAPAIAN = sheetOf('Capaian', [
@@ -112,5 +112,5 @@ it.each([
   [0.05, '0,05'],
   ['-', '-'],
 ])('%s is written as %s', (value, text) => {
-  expect(numberText(value)).toBe(text);
+  expect(twoDecimals(value)).toBe(text);
 });

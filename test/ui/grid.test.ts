@@ -1,29 +1,6 @@
 import type { Cell, SheetSnapshot } from '../../src/workbook';
 import { cellSource, cellText } from '../../src/web/grid/cell-text';
 import { layoutOf } from '../../src/web/grid/layout';
-import { numberText } from '../../src/web/grid/number-text';
-
-describe('a number in the view', () => {
-  // value, number format, what Excel shows with Indonesian settings
-  it.each<[number, string | undefined, string]>([
-    [1250000, '#,##0', '1.250.000'],
-    [1250000.5, '#,##0.00', '1.250.000,50'],
-    [93.416, '0.00', '93,42'],
-    [0.9342, '0.00%', '93,42%'],
-    [206054, undefined, '206054'],
-    [93.42, 'General', '93,42'],
-    [100 / 3, undefined, '33,333333333'],
-    [-1234, '#,##0;(#,##0)', '(1.234)'],
-    [-1234, '#,##0', '-1.234'],
-    [0, '_-* #,##0_-;-* #,##0_-;_-* "-"_-;_-@_-', '-'],
-    [1250000, '"Rp"#,##0', 'Rp1.250.000'],
-    [1250000, '[$Rp-421]#,##0', 'Rp1.250.000'],
-    [12, 'General" ton"', '12 ton'],
-    [45658, 'dd/mm/yyyy', '01/01/2025'],
-  ])('%p in %p is %s', (value, format, shown) => {
-    expect(numberText(value, format)).toBe(shown);
-  });
-});
 
 describe('a cell in the view', () => {
   it.each<[Cell, string]>([

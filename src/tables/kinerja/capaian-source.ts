@@ -4,6 +4,7 @@ import { indicatorRows, printedCapaian } from './indicators';
 import type { ReportSettings } from '../settings/types';
 import { bestView } from '../source/best-view';
 import { foreignSources } from '../source/sourced';
+import { rowsText } from '../source/source-line';
 import type { TableInput } from '../types';
 
 /** What is promised of indicators, or what became of them. */
@@ -34,7 +35,7 @@ export function sourceLine(
   rows: readonly RecognisedRow[],
 ): string {
   const used = rows.flatMap(({ index }) => Object.values(figures.get(index) ?? {}));
-  const place = `baris ${rows[0]!.index + 1}–${rows.at(-1)!.index + 1}`;
+  const place = rowsText(rows.map(({ index }) => index + 1));
   const others = [...new Set(used.map((at) => at.table))].filter(
     (other) => other !== table && other.file === undefined,
   );

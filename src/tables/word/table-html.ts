@@ -1,5 +1,10 @@
-import type { CellRange, CellStyle, SpecCell, TableSpec } from '../../workbook';
-import { numberText } from './number-text';
+import {
+  numberText,
+  type CellRange,
+  type CellStyle,
+  type SpecCell,
+  type TableSpec,
+} from '../../workbook';
 import { documentParts, printedArea, printedCells, type DocumentPart } from './parts';
 
 /** A table for the clipboard: formatted, and as text with a tab between two cells. */

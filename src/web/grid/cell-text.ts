@@ -1,5 +1,4 @@
-import { isCellError, type Cell } from '../../app';
-import { numberText } from './number-text';
+import { isCellError, numberText, type Cell } from '../../app';
 
 /** What a cell shows. */
 export function cellText(cell: Cell): string {
@@ -14,7 +13,7 @@ export function cellText(cell: Cell): string {
 export function cellSource(cell: Cell | undefined): string {
   if (!cell) return '';
   if (cell.formula !== undefined) return `=${cell.formula}`;
-  return typeof cell.value === 'number' ? numberText(cell.value, undefined) : cellText(cell);
+  return typeof cell.value === 'number' ? numberText(cell.value) : cellText(cell);
 }
 
 /** True where the cell's content stands to the right: figures, as in Excel. */

@@ -1,5 +1,5 @@
 import { NOTHING } from '../../kinerja/capaian-formula';
-import { numberText, numberTextFormula } from '../number-text';
+import { twoDecimals, twoDecimalsFormula } from '../two-decimals';
 import type { CellOf, Figure } from './figures';
 
 /** A sentence as a formula, and what it shows. */
@@ -106,7 +106,7 @@ function told({ id, as }: Exclude<Part, string>, { figure, cellOf }: Lines): Sen
     case 'count':
       return { formula: cell, value: String(found?.value) };
     case 'number':
-      return { formula: numberTextFormula(cell), value: numberText(found?.value ?? NOTHING) };
+      return { formula: twoDecimalsFormula(cell), value: twoDecimals(found?.value ?? NOTHING) };
     case 'remark':
       return { formula: found?.remark?.formula ?? '""', value: found?.remark?.value ?? '' };
   }

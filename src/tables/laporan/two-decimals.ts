@@ -8,13 +8,13 @@ const DECIMAL = 'MID(FIXED(0,1),2,1)';
  * A formula that writes the number in a cell with two decimals as Indonesian does, `1.234,50`, in
  * whatever language Excel runs; what is no number is written as it stands.
  */
-export function numberTextFormula(cell: string): string {
+export function twoDecimalsFormula(cell: string): string {
   const written = `SUBSTITUTE(SUBSTITUTE(FIXED(${cell},2),${THOUSANDS},"|"),${DECIMAL},",")`;
   return `IF(ISNUMBER(${cell}),SUBSTITUTE(${written},"|","."),${cell})`;
 }
 
 /** What that formula shows. */
-export function numberText(value: number | string): string {
+export function twoDecimals(value: number | string): string {
   const decimal = typeof value === 'number' ? decimalOf(value) : undefined;
   if (!decimal) return String(value);
   const { units, scale } = decimal;

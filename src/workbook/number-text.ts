@@ -2,7 +2,7 @@
 const EPOCH_DAY = 25_569;
 const DAY_MS = 86_400_000;
 
-/** Digits that Excel shows of a number without a format. */
+/** Digits that Excel shows of a number without a format; of a longer whole number all are shown here. */
 const GENERAL_DIGITS = 11;
 
 /**
@@ -11,7 +11,7 @@ const GENERAL_DIGITS = 11;
  * @param value the cell's number
  * @param format Excel number format code in English notation; absent for `General`
  */
-export function numberText(value: number, format: string | undefined): string {
+export function numberText(value: number, format?: string): string {
   if (format === undefined || /^(general|@)$/i.test(format)) return plain(value);
   const section = sectionFor(value, format);
   const bare = withoutLiterals(section.code);
@@ -20,9 +20,9 @@ export function numberText(value: number, format: string | undefined): string {
   if (!/[0#?]/.test(bare)) return literals(section.code) || plain(value);
   const percent = bare.includes('%');
   const decimals = /\.([0#?]+)/.exec(bare)?.[1] ?? '';
-  const figure = section.absolute ? Math.abs(value) : value;
+  const figure = (section.absolute ? Math.abs(value) : value) / 1000 ** thousands(bare);
   const digits = formatOf({
-    useGrouping: bare.includes(','),
+    useGrouping: /[0#?],+[0#?]/.test(bare),
     minimumFractionDigits: decimals.replace(/[^0]/g, '').length,
     maximumFractionDigits: decimals.length,
   }).format(percent ? figure * 100 : figure);
@@ -34,8 +34,17 @@ export function numberText(value: number, format: string | undefined): string {
     .trim();
 }
 
+/** By how many thousands a format divides: one for each comma after its last digit. */
+function thousands(bare: string): number {
+  return /[0#?](,+)(?:[^0#?,]|$)/.exec(bare.replace(/\.[0#?]+/, ''))?.[1]?.length ?? 0;
+}
+
 function plain(value: number): string {
-  return formatOf({ useGrouping: false, maximumSignificantDigits: GENERAL_DIGITS }).format(value);
+  const whole = String(Math.trunc(Math.abs(value))).length;
+  return formatOf({
+    useGrouping: false,
+    maximumFractionDigits: Math.max(0, GENERAL_DIGITS - whole),
+  }).format(value);
 }
 
 /** Making one takes longer than formatting a hundred numbers with it. */
