@@ -18,7 +18,7 @@ export function causesEn({ amount }: Figures): Readonly<Record<string, Sentence>
     'kode-terlewat': (d) =>
       `Code ${textOf(d, 'codes')} is missing among its rows; a row may have been deleted.`,
     'cocok-dengan-atasnya': () =>
-      'This figure agrees with the total above it, so one of its rows is wrong, missing or doubled.',
+      'This figure agrees with the totals or columns that use it, so one of its rows is wrong, missing or doubled.',
     'saling-meniadakan': (d) =>
       `Two differences cancel out: ${quoted(d)} ${signed(amount, d, 'difference')}, ${quoted(d, 'other')} ${signed(amount, d, 'opposite')}; together they are the same.`,
     'satu-angka': (d) =>

@@ -18,7 +18,7 @@ export function causesId({ amount }: Figures): Readonly<Record<string, Sentence>
     'kode-terlewat': (d) =>
       `Kode ${textOf(d, 'codes')} tidak ada di antara rinciannya; mungkin barisnya terhapus.`,
     'cocok-dengan-atasnya': () =>
-      'Angka ini cocok dengan jumlah di atasnya, maka salah satu rinciannya keliru, terlewat, atau ganda.',
+      'Angka ini cocok dengan jumlah atau kolom lain yang memakainya, maka salah satu rinciannya keliru, terlewat, atau ganda.',
     'saling-meniadakan': (d) =>
       `Dua selisih saling meniadakan: ${quoted(d)} ${signed(amount, d, 'difference')}, ${quoted(d, 'other')} ${signed(amount, d, 'opposite')}; jumlah keduanya sama.`,
     'satu-angka': (d) =>
