@@ -1,6 +1,6 @@
 import type { HeadingPath } from './column-headings';
 import { contentVotes, fits } from './content-votes';
-import { CORRECTED, type FixedColumn } from './corrections/fixed';
+import { CORRECTED, isCorrected, type FixedColumn } from './corrections/fixed';
 import type { RoleVote } from './heading-match';
 import { headingVotes, type HeadingContext } from './heading-votes';
 import type { Profile } from './profile';
@@ -50,7 +50,7 @@ export function assignRoles(columns: readonly ColumnEvidence[], title: string): 
   const hasMoney = certain('pagu') ? isSpent || !hasTarget : isSpent && !hasTarget;
   const isPerformance =
     !certain('pagu') && !certain('jumlah') && (hasTarget || certain('indikator'));
-  return scored.map(({ column, votes }) => {
+  const guesses = scored.map(({ column, votes }): ColumnGuess => {
     const qualifiers = column.fixed?.qualifiers ?? readQualifiers(column.path?.texts ?? []);
     // Only money is split by kelompok belanja, however small it happens to be.
     const isGroup = qualifiers.group !== undefined;
@@ -68,6 +68,22 @@ export function assignRoles(columns: readonly ColumnEvidence[], title: string): 
       why: reasons(column, role),
     };
   });
+  const hasCapaian = guesses.some(({ role }) => role === 'capaian');
+  return guesses.map((guess, place) => {
+    if (isCorrected(guess)) return guess;
+    // Where there is no money and no other proportion "Prosentase" is one of the target, however it is spelt.
+    if (guess.role === 'persen' && isPerformance && !hasCapaian)
+      return { ...guess, role: 'capaian' };
+    return sumsPeriods(guesses, place) ? { ...guess, role: 'realisasi' } : guess;
+  });
+}
+
+/** A bare "Total" right behind what was spent in several periods is what was spent in all of them. */
+function sumsPeriods(guesses: readonly ColumnGuess[], place: number): boolean {
+  const isPart = ({ role, qualifiers }: ColumnGuess): boolean =>
+    role === 'realisasi' && qualifiers.period !== undefined;
+  const before = guesses.slice(Math.max(0, place - 2), place);
+  return guesses[place]!.role === 'jumlah' && before.length === 2 && before.every(isPart);
 }
 
 /** `%` and `capaian` mean absorption beside pagu and realisasi, else achievement. */

@@ -24,6 +24,7 @@ const FIRST_WORDS: Readonly<Partial<Record<string, ColumnRole>>> = {
   indikator: 'indikator',
   target: 'target',
   lokasi: 'lokasi',
+  bobot: 'lain',
 };
 /** Words that narrow a heading and leave what it names. */
 const NARROWING = new Set([

@@ -27,6 +27,8 @@ export function headingVotes(
     return money.length > 0 && !hasPairs ? money : measured(parents, 'rp');
   }
   if (parents.length > 0 && unit === 'k') return measured(parents, 'k');
+  if (isTotal(child) && above.length > 0) return [...above];
+  if (isBesideProgress(parents.join(' '), child, above)) return [{ role: 'lain', confidence: 0.9 }];
   const half = halfOf(child);
   if (half && FIGURE_WORDS.test(parents.join(' ')) && !sideOf(parents.join(' '))) {
     return halved(parents, child, half);
@@ -106,17 +108,37 @@ function measured(parents: readonly string[], unit: 'k' | 'rp'): RoleVote[] {
   return [{ role: unit === 'k' ? performance : money, confidence: 0.9 }];
 }
 
+/** The last of several columns below one heading: `Realisasi / TW I … TW IV, Total`. */
+function isTotal(heading: string): boolean {
+  return /^(jumlah|total|jml)$/.test(withoutUnit(heading));
+}
+
+/** Percentages that were planned, or by which the plan was missed: none of what was done. */
+function isBesideProgress(parents: string, child: string, above: readonly RoleVote[]): boolean {
+  const isPlan = /\b(target|rencana)\b/i.test(parents) && !/realisasi|capaian/i.test(parents);
+  if (!isPlan && above[0]?.role !== 'selisih') return false;
+  const words = withoutUnit(child);
+  if (words === 'fisik') return true;
+  return (
+    /^keu(angan)?$/.test(words) && (child.includes('%') || (!isPlan && !/\brp\b/i.test(child)))
+  );
+}
+
+function withoutUnit(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/\((rp\.?|%|rupiah)\)|%|\brp\b\.?/g, '')
+    .trim();
+}
+
 /** What was planned, done or reached; of what, a heading below says. */
 const FIGURE_WORDS = /\b(target|rencana|realisasi|capaian|tingkat|rasio|penyerapan|serapan)\b/i;
 
 /** A heading that says no more than whether performance or money is meant: `Kinerja`, `Anggaran (Rp)`. */
 function halfOf(heading: string): 'k' | 'rp' | undefined {
-  const words = heading
-    .toLowerCase()
-    .replace(/\((rp\.?|%|rupiah)\)|%/g, '')
-    .trim();
+  const words = withoutUnit(heading);
   if (words === 'kinerja') return 'k';
-  return /^(anggaran|keuangan|dana|biaya)$/.test(words) ? 'rp' : undefined;
+  return /^(anggaran|keu|keuangan|dana|biaya)$/.test(words) ? 'rp' : undefined;
 }
 
 /** The performance or the money of what the headings above say: `Target / Kinerja`, `Capaian / Anggaran (%)`. */

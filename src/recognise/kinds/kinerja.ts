@@ -13,10 +13,11 @@ export const KINERJA: readonly Signature[] = [
   {
     kind: 'efisiensi',
     fit: (t) => {
-      if (!t.says(/efisiensi/)) return 0;
-      const isOfPercentages = t.any('capaian', 'persen') && !t.has('realisasi');
       const isOfAmounts =
         t.has('capaian', 'pagu', 'realisasi') && t.any('indikator', 'sasaran') && !t.has('uraian');
+      // What sets the performance of a sasaran beside its budget is about efficiency, whatever its title.
+      if (!t.says(/efisiensi/)) return isOfAmounts ? 0.8 : 0;
+      const isOfPercentages = t.any('capaian', 'persen') && !t.has('realisasi');
       return isOfPercentages || isOfAmounts ? 0.9 : 0;
     },
   },

@@ -42,7 +42,9 @@ export function readRows(
 ): RawRow[] {
   const kodeColumns = columns.filter(({ role }) => role === 'kode').map(({ index }) => index);
   const figureColumns = columns.filter(({ role }) => FIGURE_ROLES.has(role));
-  const isBudget = columns.some(({ role }) => role === 'pagu' || role === 'jumlah');
+  const has = (...roles: ColumnRole[]) => columns.some(({ role }) => roles.includes(role));
+  // Indicators may stand beside their budget: their names are still those of indicators.
+  const isBudget = has('pagu', 'jumlah') && (has('uraian') || !has('indikator'));
   const naming = NAMING_ROLES.flatMap((role) => columns.filter((column) => column.role === role));
   let afterHeading = false;
   return rows.map((index) => {

@@ -1,7 +1,14 @@
 /** What the columns of agreements and reports on performance are called, and those of any table. */
 export const PERFORMANCE_PHRASES = {
   // Known to be none of the others, although their words look like one.
-  lain: ['efisiensi', 'tingkat efisiensi', 'efisiensi %', '% efisiensi', 'nilai efisiensi'],
+  lain: [
+    'efisiensi',
+    'tingkat efisiensi',
+    'efisiensi %',
+    '% efisiensi',
+    'nilai efisiensi',
+    'bobot',
+  ],
   no: ['no', 'nomor', 'no urut', 'nomor urut'],
   sasaran: [
     'sasaran',
