@@ -1,7 +1,7 @@
 import { rupiahToNumber, type Level } from '../../domain';
 import { columnName, textAt, type SpecCell, type SpecRow } from '../../workbook';
 import { columnsOf } from '../../recognise';
-import { figureCell } from '../kinerja/indicator-cells';
+import { figureCell } from '../kinerja/indicators/indicator-cells';
 import type { MoneyUnit } from '../settings/types';
 import { emptyCell, formulaCell, textCell } from '../sheet/cells';
 import type { TableColumn } from '../sheet/headings';

@@ -1,9 +1,9 @@
 import { predikatOf } from '../../domain';
 import { sheetFinder } from '../../workbook';
-import { viewOf } from '../kinerja/capaian-source';
-import { capaianCell, figureCell } from '../kinerja/indicator-cells';
-import { indicatorsOf } from '../kinerja/indicators';
-import { scaleFor } from '../kinerja/scale';
+import { viewOf } from '../kinerja/indicators/capaian-source';
+import { capaianCell, figureCell } from '../kinerja/indicators/indicator-cells';
+import { indicatorsOf } from '../kinerja/indicators/indicators';
+import { scaleFor } from '../kinerja/capaian/scale';
 import type { TableInput } from '../types';
 import { shownText } from '../word/table-html';
 

@@ -2,7 +2,7 @@ import { agencyOf, budgetYear, yearOf } from '../../join';
 import type { RecognisedTable } from '../../recognise';
 import { sheetFinder } from '../../workbook';
 import { budgetView } from '../anggaran/program-budget';
-import { viewOf } from '../kinerja/capaian-source';
+import { viewOf } from '../kinerja/indicators/capaian-source';
 import type { ReportSettings } from '../settings/types';
 import type { TableInput } from '../types';
 

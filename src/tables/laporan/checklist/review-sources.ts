@@ -2,8 +2,8 @@ import { indicatorTables, openTables, type IndicatorTable, type JoinedTable } fr
 import type { RecognisedTable, TableKind } from '../../../recognise';
 import { sheetFinder } from '../../../workbook';
 import { budgetView } from '../../anggaran/program-budget';
-import { agreementOf } from '../../kinerja/agreement-source';
-import { viewOf } from '../../kinerja/capaian-source';
+import { agreementOf } from '../../kinerja/perjanjian/agreement-source';
+import { viewOf } from '../../kinerja/indicators/capaian-source';
 import type { TableInput } from '../../types';
 import type { ReviewSources } from './types';
 

@@ -1,5 +1,5 @@
 import { decimalOf, terbilang } from '../../../domain';
-import { NOTHING } from '../../kinerja/capaian-formula';
+import { NOTHING } from '../../kinerja/indicators/capaian-formula';
 import { counted, type CellOf, type Figure, type Remark } from './figures';
 import type { ColumnRange } from './grid';
 import { PROGRAM_AT, type ProgramBasis, type ProgramValue } from './programs';

@@ -1,7 +1,7 @@
 import { sheetFinder, type TableSpec } from '../../../workbook';
 import { programBudget, programsOf } from '../../anggaran/program-budget';
-import { viewOf } from '../../kinerja/capaian-source';
-import { scaleFor } from '../../kinerja/scale';
+import { viewOf } from '../../kinerja/indicators/capaian-source';
+import { scaleFor } from '../../kinerja/capaian/scale';
 import { captionLines } from '../../sheet/caption';
 import { frameSheet, type SectionBody, type TableSection } from '../../sheet/frame';
 import type { ReportSettings } from '../../settings/types';

@@ -1,7 +1,7 @@
 import { predikatOf } from '../../../domain';
-import { NOTHING } from '../../kinerja/capaian-formula';
-import { predikatFormula } from '../../kinerja/predikat-formula';
-import type { ChosenScale } from '../../kinerja/scale';
+import { NOTHING } from '../../kinerja/indicators/capaian-formula';
+import { predikatFormula } from '../../kinerja/indicators/predikat-formula';
+import type { ChosenScale } from '../../kinerja/capaian/scale';
 import { counted, type CellOf, type Figure } from './figures';
 import type { ColumnRange } from './grid';
 import { INDICATOR_AT, type IndicatorValue } from './indicators';

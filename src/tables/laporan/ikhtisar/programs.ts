@@ -14,7 +14,7 @@ import {
 import type { BudgetMeasure, BudgetNode } from '../../anggaran/budget-tree';
 import { programBudget, programsOf, type BudgetProgram } from '../../anggaran/program-budget';
 import { LONGEST_FORMULA, programFigure } from '../../anggaran/program-figures';
-import { NOTHING } from '../../kinerja/capaian-formula';
+import { NOTHING } from '../../kinerja/indicators/capaian-formula';
 import { formulaCell, numberCell, textCell } from '../../sheet/cells';
 import type { SectionBody } from '../../sheet/frame';
 import { moneyFormat, moneyHeading } from '../../sheet/money';

@@ -1,4 +1,4 @@
-import { NOTHING } from '../../kinerja/capaian-formula';
+import { NOTHING } from '../../kinerja/indicators/capaian-formula';
 import { twoDecimals, twoDecimalsFormula } from '../two-decimals';
 import type { CellOf, Figure } from './figures';
 
