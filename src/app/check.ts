@@ -109,6 +109,7 @@ export function* checkSteps(
       problem: remembered.problem,
     },
     exceptions: exceptionReport(RULES, remembered, result),
+    yearJoins: joins,
     joins:
       inForce.period === 'tahun' ? joins : findJoins(tables, { ...joinOptions, choice: inForce }),
     settings: inForce,

@@ -18,7 +18,11 @@ export interface ReportDefaults {
 
 /** What settings of the report are used where they are left to the workbook; pure. */
 export function reportDefaults(report: CheckReport): ReportDefaults {
-  const { agency, year } = reportSettings({ ...tableInput(report), settings: USUAL_SETTINGS });
+  const { agency, year } = reportSettings({
+    ...tableInput(report),
+    joins: report.yearJoins,
+    settings: USUAL_SETTINGS,
+  });
   const names = indicatorTables(report).flatMap(({ rows }) => rows.map(({ name }) => name));
   const byKey = new Map(names.map((name) => [indicatorKey(name), name] as const));
   return {

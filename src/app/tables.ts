@@ -2,6 +2,7 @@ import {
   absorptionOf,
   asValues,
   capaianBarsOf,
+  inputFor,
   tableForDocument,
   tablePreview,
   TABLES,
@@ -35,7 +36,7 @@ export function* offerSteps(report: CheckReport): Generator<CheckStep, readonly 
   const lacks = new Map<TableMaker, readonly string[]>();
   for (const maker of TABLES) {
     yield { doing: 'offering' };
-    lacks.set(maker, maker.lacks(input));
+    lacks.set(maker, maker.lacks(inputFor(maker, input)));
   }
   const possible = TABLES.filter((maker) => lacks.get(maker)!.length === 0);
   const numbers = tableNumbers(possible, report.settings.numbering);
@@ -63,14 +64,14 @@ interface PlannedTable {
 function plannedTables(report: CheckReport, ids?: readonly string[]): readonly PlannedTable[] {
   const input = tableInput(report);
   const { numbering, asValues: isValues, font } = report.settings;
-  const possible = TABLES.filter((maker) => maker.lacks(input).length === 0);
+  const possible = TABLES.filter((maker) => maker.lacks(inputFor(maker, input)).length === 0);
   const numbers = tableNumbers(possible, numbering);
   return possible
     .filter(({ id }) => ids?.includes(id) ?? true)
     .map((maker) => ({
       id: maker.id,
       make: () => {
-        const spec = maker.make(input, numbers.get(maker) ?? null);
+        const spec = maker.make(inputFor(maker, input), numbers.get(maker) ?? null);
         return withFont(isValues ? asValues(spec) : spec, font);
       },
     }));
@@ -78,7 +79,7 @@ function plannedTables(report: CheckReport, ids?: readonly string[]): readonly P
 
 /** What tables are made from. */
 export function tableInput(report: CheckReport): TableInput {
-  return { ...report, check: checkSummary(report) };
+  return { ...report, check: checkSummary(report), askedPeriod: report.settings.period };
 }
 
 function tableNumbers(

@@ -83,6 +83,8 @@ export interface CheckReport {
   readonly exceptions: ExceptionReport;
   /** Tables that belong together for the period of the report, and their rows. */
   readonly joins: readonly TableJoin[];
+  /** The same for the whole year, whatever time is chosen. */
+  readonly yearJoins: readonly TableJoin[];
   /** What the agency chose for its tables, and which of its choices are not understood. */
   readonly settings: ReportSettings;
   readonly droppedSettings: readonly string[];

@@ -4,6 +4,7 @@
  */
 export type * from './laporan/check-summary';
 export { TABLES } from './registry';
+export { inputFor } from './time-of-figures';
 export type { TableInput, TableMaker } from './types';
 export { readSettings, type SettingsRead } from './settings/read';
 export type * from './settings/types';

@@ -12,7 +12,11 @@ export interface TableInput {
   readonly tables: readonly RecognisedTable[];
   /** Which of them belong together. */
   readonly joins: readonly TableJoin[];
+  /** Which belong together where the whole year is looked at. */
+  readonly yearJoins: readonly TableJoin[];
   readonly settings: ReportSettings;
+  /** The time that the user has chosen; `settings` has it only for tables that follow it. */
+  readonly askedPeriod: ReportSettings['period'];
   /** What the check of all this found. */
   readonly check: CheckSummary;
 }
@@ -24,6 +28,11 @@ export interface TableMaker {
   readonly sheetName: string;
   /** Message ids of the sources that are missing; empty where the table can be made. */
   lacks(input: TableInput): readonly string[];
+  /**
+   * Which time its figures follow: the quarter that is chosen; the year alone, which it says where a quarter is chosen;
+   * or neither, being no figures of what was done.
+   */
+  readonly follows: 'quarter' | 'year' | 'nothing';
   /** False for what is no table of the report's text: it has no number. */
   readonly numbered: boolean;
   /**

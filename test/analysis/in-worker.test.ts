@@ -148,6 +148,20 @@ describe('an analysis in a worker', () => {
     expect(join?.base).toBe(report.tables[0]);
     expect(join?.other).toBe(report.tables[1]);
     expect(join?.other.file).toBe('LRA.xlsx');
+    expect(report.yearJoins).toEqual([join]);
+    analysis.dispose();
+  });
+
+  it('joins for the whole year too where a quarter is chosen that the tables do not know', async () => {
+    const { analysis } = apart();
+    const { report } = await analysis.check(workbookOf(AGREEMENT, SPENT), {
+      settings: { period: 'tw2' },
+    });
+    expect(report.joins).toEqual([]);
+    const [join, ...rest] = report.yearJoins;
+    expect(rest).toEqual([]);
+    expect(report.tables).toContain(join?.base);
+    expect(report.tables).toContain(join?.other);
     analysis.dispose();
   });
 

@@ -2,6 +2,7 @@ import type {
   CheckReport,
   Finding,
   FurtherFile,
+  RecognisedTable,
   TableJoin,
   TableOffer,
   WorkbookSnapshot,
@@ -10,13 +11,15 @@ import type { Checked } from '../types';
 import type { Receiver, Sender } from '../transport/parts';
 import { packTable, tableUnpacker, type PackedTable } from './tables';
 
-type Lists = 'tables' | 'recognised' | 'joins' | 'findings';
+type Lists = 'tables' | 'recognised' | 'joins' | 'yearJoins' | 'findings';
 
 /** A report without the workbooks it is of, and its long lists named by their numbers. */
 interface PackedReport extends Omit<CheckReport, 'snapshot' | 'others' | Lists> {
   readonly tables: readonly PackedTable[];
   readonly recognised: readonly PackedTable[];
   readonly joins: readonly PackedJoin[];
+  /** Null where they are the same. */
+  readonly yearJoins: readonly PackedJoin[] | null;
   readonly findings: number;
 }
 
@@ -49,14 +52,28 @@ export async function packChecked(
     failures,
     summary,
   };
-  const places = new Map(report.tables.map((table, place) => [table, place]));
   const recognised: PackedTable[] = [];
   for (const table of report.recognised) recognised.push(await packTable(sender, table));
   const tables: PackedTable[] = [];
   for (const table of report.tables) tables.push(await packTable(sender, table));
-  const joins: PackedJoin[] = [];
-  for (const { base, other, gives, pairs, unmatchedBase, unmatchedOther } of report.joins) {
-    joins.push({
+  const joins = await packJoins(sender, report.joins, report.tables);
+  const yearJoins =
+    report.yearJoins === report.joins
+      ? null
+      : await packJoins(sender, report.yearJoins, report.tables);
+  const findings = await sender.list(report.findings, weighFinding);
+  return { report: { ...short, recognised, tables, joins, yearJoins, findings }, offers };
+}
+
+async function packJoins(
+  sender: Sender,
+  joins: readonly TableJoin[],
+  tables: readonly RecognisedTable[],
+): Promise<PackedJoin[]> {
+  const places = new Map(tables.map((table, place) => [table, place]));
+  const packed: PackedJoin[] = [];
+  for (const { base, other, gives, pairs, unmatchedBase, unmatchedOther } of joins) {
+    packed.push({
       base: places.get(base)!,
       other: places.get(other)!,
       gives,
@@ -65,8 +82,7 @@ export async function packChecked(
       unmatchedOther: await sender.list(unmatchedOther, () => 2),
     });
   }
-  const findings = await sender.list(report.findings, weighFinding);
-  return { report: { ...short, recognised, tables, joins, findings }, offers };
+  return packed;
 }
 
 function weighFinding({ also = [], related }: Finding): number {
@@ -81,14 +97,7 @@ export function unpackChecked(
 ): Checked {
   const unpack = tableUnpacker(receiver);
   const tables = report.tables.map(unpack);
-  const joins = report.joins.map(({ base, other, gives, ...lists }): TableJoin => ({
-    base: tables[base]!,
-    other: tables[other]!,
-    gives,
-    pairs: receiver.take(lists.pairs) as TableJoin['pairs'],
-    unmatchedBase: receiver.take(lists.unmatchedBase) as TableJoin['unmatchedBase'],
-    unmatchedOther: receiver.take(lists.unmatchedOther) as TableJoin['unmatchedOther'],
-  }));
+  const joins = unpackJoins(receiver, report.joins, tables);
   return {
     report: {
       ...report,
@@ -96,8 +105,24 @@ export function unpackChecked(
       tables,
       recognised: report.recognised.map(unpack),
       joins,
+      yearJoins: report.yearJoins ? unpackJoins(receiver, report.yearJoins, tables) : joins,
       findings: receiver.take(report.findings) as CheckReport['findings'],
     },
     offers,
   };
+}
+
+function unpackJoins(
+  receiver: Receiver,
+  joins: readonly PackedJoin[],
+  tables: readonly RecognisedTable[],
+): TableJoin[] {
+  return joins.map(({ base, other, gives, ...lists }) => ({
+    base: tables[base]!,
+    other: tables[other]!,
+    gives,
+    pairs: receiver.take(lists.pairs) as TableJoin['pairs'],
+    unmatchedBase: receiver.take(lists.unmatchedBase) as TableJoin['unmatchedBase'],
+    unmatchedOther: receiver.take(lists.unmatchedOther) as TableJoin['unmatchedOther'],
+  }));
 }

@@ -10,14 +10,14 @@ import { budgetView, programBudget } from './program-budget';
 export const realisasiAnggaran: TableMaker = {
   id: 'realisasi-anggaran',
   sheetName: 'LKIP Realisasi Anggaran',
+  follows: 'quarter',
   lacks: (input) => (budgetView(input) ? [] : ['realisasi-program']),
   numbered: true,
   make(input, number) {
     const { snapshot, others, settings } = input;
     const { view, tree } = programBudget(input)!;
     return frameSheet({
-      id: 'realisasi-anggaran',
-      sheetName: realisasiAnggaran.sheetName,
+      table: realisasiAnggaran,
       number,
       settings,
       sections: [

@@ -15,14 +15,14 @@ const KINDS: readonly TableKind[] = ['realisasi-akun', 'dpa-ringkasan'];
 export const realisasiJenisBelanja: TableMaker = {
   id: 'realisasi-jenis-belanja',
   sheetName: 'LKIP Jenis Belanja',
+  follows: 'quarter',
   lacks: (input) => (viewOf(input) ? [] : ['realisasi-akun']),
   numbered: true,
   make(input, number) {
     const view = viewOf(input)!;
     const { settings } = input;
     return frameSheet({
-      id: 'realisasi-jenis-belanja',
-      sheetName: realisasiJenisBelanja.sheetName,
+      table: realisasiJenisBelanja,
       number,
       settings,
       sections: [

@@ -18,6 +18,7 @@ import {
 export const rincianProgram: TableMaker = {
   id: 'rincian-program',
   sheetName: 'LKIP Rincian Program',
+  follows: 'quarter',
   numbered: true,
   lacks: (input) => (detailed(input) ? [] : ['rincian-program']),
   make(input, number) {
@@ -31,8 +32,7 @@ export const rincianProgram: TableMaker = {
       ...joinNotes(joinsOf(nodesOf(budget.tree))),
     ];
     return frameSheet({
-      id: 'rincian-program',
-      sheetName: rincianProgram.sheetName,
+      table: rincianProgram,
       number,
       settings,
       sections: programs.map((program, place) => {

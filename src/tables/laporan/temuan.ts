@@ -53,13 +53,13 @@ const CENTRED = bodyStyle('plain', { horizontal: 'center', wrap: true });
 export const temuan: TableMaker = {
   id: 'temuan',
   sheetName: 'LKIP Hasil Pemeriksaan',
+  follows: 'nothing',
   numbered: false,
   lacks: (input) => (reportTable(input) ? [] : ['tabel']),
   make(input, number) {
     const { settings, check } = input;
     return frameSheet({
-      id: 'temuan',
-      sheetName: temuan.sheetName,
+      table: temuan,
       number,
       settings: { ...settings, signatory: null },
       sections: [

@@ -1,5 +1,7 @@
 import type { CellRange, ConditionalFill, SpecRow, TableSpec } from '../../workbook';
 import type { ReportSettings, Signatory } from '../settings/types';
+import type { TableMaker } from '../types';
+import { wholeYearNote } from './caption';
 import { textCell } from './cells';
 import type { FrameChart } from './chart-block';
 import { drawCharts } from './frame-charts';
@@ -41,11 +43,12 @@ export interface TableSection {
 }
 
 export interface SheetInput {
-  readonly id: string;
-  readonly sheetName: string;
+  readonly table: Pick<TableMaker, 'id' | 'sheetName'>;
   /** The table's number: `Tabel 3.1`; null where it has none. Further tables of a sheet count on: `Tabel 3.1.2`. */
   readonly number: string | null;
   readonly settings: Pick<ReportSettings, 'paper' | 'signatory'>;
+  /** The time that was asked for, where the tables are of whole years whatever it is. */
+  readonly askedPeriod?: ReportSettings['period'];
   /** Tables below each other. */
   readonly sections: readonly TableSection[];
   /** Widths of the sheet's columns where tables cover several of them; else those of the first table. */
@@ -78,6 +81,7 @@ export function frameSheet(input: SheetInput): TableSpec {
     const block = sectionBlock(
       section,
       input.number === null ? null : `${input.number}${part}`,
+      place === sections.length - 1 ? wholeYearNote(input.askedPeriod ?? 'tahun') : [],
       rows.length,
     );
     rows.push(...block.rows);
@@ -98,8 +102,8 @@ export function frameSheet(input: SheetInput): TableSpec {
     ...(input.onPages && { pageBreaks: blocks.slice(1).map(({ top }) => top) }),
   };
   return {
-    id: input.id,
-    sheetName: input.sheetName,
+    id: input.table.id,
+    sheetName: input.table.sheetName,
     columnWidths: [...widths, ...drawn.widths],
     rows: signed.rows,
     merges: [...blocks.flatMap(({ merges }) => merges), ...signed.merges],
@@ -136,7 +140,12 @@ function withSignature(
   };
 }
 
-function sectionBlock(section: TableSection, number: string | null, at: number): Block {
+function sectionBlock(
+  section: TableSection,
+  number: string | null,
+  furtherNotes: readonly string[],
+  at: number,
+): Block {
   const { columns } = section;
   const title = [number ?? '', ...section.caption].filter((line) => line !== '');
   const total = columns.reduce((sum, { width }) => sum + width, 0);
@@ -159,6 +168,7 @@ function sectionBlock(section: TableSection, number: string | null, at: number):
     },
     headingRow,
   );
+  const notes = [...body.notes, ...furtherNotes];
   const notesFrom = start + body.rows.length + 1;
   return {
     top: at,
@@ -172,7 +182,7 @@ function sectionBlock(section: TableSection, number: string | null, at: number):
       ...lead.rows,
       ...table.rows,
       { cells: [] },
-      ...body.notes.map((line): SpecRow => ({
+      ...notes.map((line): SpecRow => ({
         cells: [textCell(line, NOTE)],
         height: wrappedHeight(line, total),
       })),
@@ -181,7 +191,7 @@ function sectionBlock(section: TableSection, number: string | null, at: number):
       ...title.map((_, row) => across(at + row)),
       ...lead.merges,
       ...table.merges,
-      ...body.notes.map((_, place) => across(notesFrom + place)),
+      ...notes.map((_, place) => across(notesFrom + place)),
     ],
     conditionals: body.conditionals ?? [],
     charts: body.charts ?? [],

@@ -72,6 +72,7 @@ export function report(
     snapshot: { sheets: [] },
     others: [],
     joins: [],
+    yearJoins: [],
     tables: [table()],
     recognised: [table()],
     corrections: { inForce: [], unused: [], dropped: [], problem: null },

@@ -1,4 +1,4 @@
-import { captionLines } from '../../sheet/caption';
+import { agencyLine } from '../../sheet/caption';
 import { frameSheet } from '../../sheet/frame';
 import type { TableMaker } from '../../types';
 import { againstSection, type AgainstWords } from './against-reference';
@@ -9,6 +9,7 @@ import { renstraProgress, type RenstraProgress } from './renstra-source';
 export const realisasiRenstra: TableMaker = {
   id: 'realisasi-renstra',
   sheetName: 'LKIP Realisasi Renstra',
+  follows: 'year',
   numbered: true,
   lacks: (input) => (renstraProgress(input) ? [] : ['target-renstra']),
   make(input, number) {
@@ -16,17 +17,20 @@ export const realisasiRenstra: TableMaker = {
     const progress = renstraProgress(input)!;
     const { plan, year, items, base, tables } = progress;
     const title = `Realisasi Kinerja terhadap Target${isEnd(progress) ? ' Akhir' : ''} ${plan}`;
-    const [, agency = ''] = captionLines(settings, title, base.table, 'Tahun');
     const used = items.flatMap(({ realisasi }) => realisasi ?? []);
     return frameSheet({
-      id: 'realisasi-renstra',
-      sheetName: realisasiRenstra.sheetName,
+      table: realisasiRenstra,
       number,
       settings,
+      askedPeriod: input.askedPeriod,
       sections: [
         againstSection(
           input,
-          [title, agency, year === undefined ? '' : `Sampai dengan Tahun ${year}`],
+          [
+            title,
+            agencyLine(settings, base.table),
+            year === undefined ? '' : `Sampai dengan Tahun ${year}`,
+          ],
           items,
           wordsOf(progress),
           [

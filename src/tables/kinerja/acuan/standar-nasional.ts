@@ -1,6 +1,6 @@
 import type { IndicatorTable, MeasuredAt } from '../../../join';
 import { columnsOf, type RecognisedColumn, type RecognisedTable } from '../../../recognise';
-import { captionLines } from '../../sheet/caption';
+import { agencyLine } from '../../sheet/caption';
 import { frameSheet } from '../../sheet/frame';
 import type { TableInput, TableMaker } from '../../types';
 import { againstSection, type Against, type AgainstWords } from './against-reference';
@@ -21,22 +21,22 @@ interface Standards {
 export const standarNasional: TableMaker = {
   id: 'standar-nasional',
   sheetName: 'LKIP Standar Nasional',
+  follows: 'year',
   numbered: true,
   lacks: (input) => (standardsOf(input) ? [] : ['standar-nasional']),
   make(input, number) {
     const { settings } = input;
     const { base, column, year, items, tables } = standardsOf(input)!;
     const title = 'Realisasi Kinerja Dibandingkan dengan Standar Nasional';
-    const [, agency = ''] = captionLines(settings, title, base.table, 'Tahun');
     return frameSheet({
-      id: 'standar-nasional',
-      sheetName: standarNasional.sheetName,
+      table: standarNasional,
       number,
       settings,
+      askedPeriod: input.askedPeriod,
       sections: [
         againstSection(
           input,
-          [title, agency, year === undefined ? '' : `Tahun ${year}`],
+          [title, agencyLine(settings, base.table), year === undefined ? '' : `Tahun ${year}`],
           items,
           wordsOf(column),
           pairingNotes(

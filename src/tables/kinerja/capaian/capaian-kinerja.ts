@@ -24,13 +24,13 @@ const WIDTHS = { no: 5, sasaran: 34, indikator: 40, satuan: 11, figure: 12, pred
 export const capaianKinerja: TableMaker = {
   id: 'capaian-kinerja',
   sheetName: 'LKIP Capaian Kinerja',
+  follows: 'quarter',
   numbered: true,
   lacks: (input) => (viewOf(input) ? [] : ['capaian']),
   make(input, number) {
     const { settings } = input;
     return frameSheet({
-      id: 'capaian-kinerja',
-      sheetName: capaianKinerja.sheetName,
+      table: capaianKinerja,
       number,
       settings,
       sections: [

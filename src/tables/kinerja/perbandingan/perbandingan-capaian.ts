@@ -1,4 +1,4 @@
-import { captionLines } from '../../sheet/caption';
+import { agencyLine } from '../../sheet/caption';
 import { frameSheet } from '../../sheet/frame';
 import type { TableMaker } from '../../types';
 import { comparisonBody } from './comparison-body';
@@ -9,6 +9,7 @@ import { yearLayout } from './year-layout';
 export const perbandinganCapaian: TableMaker = {
   id: 'perbandingan-capaian',
   sheetName: 'LKIP Perbandingan Capaian',
+  follows: 'year',
   numbered: true,
   lacks: (input) => (comparisonOf(input) ? [] : ['capaian-antartahun']),
   make(input, number) {
@@ -16,16 +17,15 @@ export const perbandinganCapaian: TableMaker = {
     const comparison = comparisonOf(input)!;
     const { years, base } = comparison;
     const title = `Perbandingan Capaian Kinerja Tahun ${years[0]}–${years.at(-1)}`;
-    const [, agency = ''] = captionLines(settings, title, base.table, 'Tahun');
     const layout = yearLayout(comparison);
     return frameSheet({
-      id: 'perbandingan-capaian',
-      sheetName: perbandinganCapaian.sheetName,
+      table: perbandinganCapaian,
       number,
       settings,
+      askedPeriod: input.askedPeriod,
       sections: [
         {
-          caption: [title, agency],
+          caption: [title, agencyLine(settings, base.table)],
           columns: layout.columns,
           body: (start) => comparisonBody(input, comparison, layout, start),
         },

@@ -8,16 +8,17 @@ import { calculationsOf } from './calculation-source';
 export const perhitunganIndikator: TableMaker = {
   id: 'perhitungan-indikator',
   sheetName: 'LKIP Perhitungan Indikator',
+  follows: 'year',
   numbered: true,
   lacks: (input) => (calculationsOf(input).length > 0 ? [] : ['rumus-indikator']),
   make(input, number) {
     const { settings } = input;
     const calculations = calculationsOf(input);
     return frameSheet({
-      id: 'perhitungan-indikator',
-      sheetName: perhitunganIndikator.sheetName,
+      table: perhitunganIndikator,
       number,
       settings,
+      askedPeriod: input.askedPeriod,
       sections: [
         {
           caption: captionLines(

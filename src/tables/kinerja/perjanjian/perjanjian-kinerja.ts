@@ -20,6 +20,7 @@ const ANGGARAN_WIDTH = 20;
 export const perjanjianKinerja: TableMaker = {
   id: 'perjanjian-kinerja',
   sheetName: 'LKIP Perjanjian Kinerja',
+  follows: 'nothing',
   numbered: true,
   lacks: (input) => (agreementOf(input) ? [] : ['pk-indikator']),
   make(input, number) {
@@ -27,8 +28,7 @@ export const perjanjianKinerja: TableMaker = {
     const agreement = agreementOf(input)!;
     const { grid, indicators, programs } = columnsFor(input, agreement);
     return frameSheet({
-      id: 'perjanjian-kinerja',
-      sheetName: perjanjianKinerja.sheetName,
+      table: perjanjianKinerja,
       number,
       settings,
       grid,

@@ -17,6 +17,7 @@ import { supportLacks, supportOf, type Support } from './supporting-programs';
 export const efisiensi: TableMaker = {
   id: 'efisiensi',
   sheetName: 'LKIP Efisiensi',
+  follows: 'quarter',
   numbered: true,
   lacks: supportLacks,
   make(input, number) {
@@ -24,8 +25,7 @@ export const efisiensi: TableMaker = {
     const kinerja = { group: 'Kinerja', width: WIDTHS.figure };
     const money = { group: 'Anggaran', width: WIDTHS.money };
     return frameSheet({
-      id: 'efisiensi',
-      sheetName: efisiensi.sheetName,
+      table: efisiensi,
       number,
       settings,
       sections: [

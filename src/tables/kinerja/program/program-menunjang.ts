@@ -12,6 +12,7 @@ import { supportLacks, supportOf, type Support } from './supporting-programs';
 export const programMenunjang: TableMaker = {
   id: 'program-menunjang',
   sheetName: 'LKIP Program Menunjang',
+  follows: 'quarter',
   numbered: true,
   lacks: supportLacks,
   make(input, number) {
@@ -22,8 +23,7 @@ export const programMenunjang: TableMaker = {
     const served = bySasaran(support);
     const whole = served.flatMap(({ programs }) => nodesIn(programs));
     return frameSheet({
-      id: 'program-menunjang',
-      sheetName: programMenunjang.sheetName,
+      table: programMenunjang,
       number,
       settings,
       sections: served.map(({ sasaran, programs }, place) =>

@@ -46,14 +46,14 @@ const BAND = bodyStyle('band');
 export const checklistReviu: TableMaker = {
   id: 'checklist-reviu',
   sheetName: 'LKIP Checklist Reviu',
+  follows: 'nothing',
   numbered: false,
   lacks: (input) => (reportTable(input) ? [] : ['tabel']),
   make(input, number) {
     const { settings } = input;
     const { signatory } = settings;
     return frameSheet({
-      id: 'checklist-reviu',
-      sheetName: checklistReviu.sheetName,
+      table: checklistReviu,
       number,
       settings: { ...settings, signatory: signatory && reviewerOf(signatory) },
       sections: [

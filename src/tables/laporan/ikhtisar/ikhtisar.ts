@@ -32,6 +32,7 @@ interface Bases {
 export const ikhtisar: TableMaker = {
   id: 'ikhtisar',
   sheetName: 'LKIP Ikhtisar',
+  follows: 'quarter',
   numbered: false,
   lacks: (input) => (viewOf(input) || hasPrograms(input) ? [] : ['capaian-atau-program']),
   make(input) {
@@ -60,8 +61,7 @@ function laid(
   const lines = summaryLines(input, known, bases);
   const starts: Starts = { ...known };
   const spec = frameSheet({
-    id: 'ikhtisar',
-    sheetName: ikhtisar.sheetName,
+    table: ikhtisar,
     number: null,
     settings,
     grid: GRID,
