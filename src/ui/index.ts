@@ -8,6 +8,7 @@ export { useForcedColors, usePreferredAppearance } from './parts/appearance';
 export { Guard } from './crash/Guard';
 export { Frame } from './parts/Frame';
 export { FurtherFiles } from './files/FurtherFiles';
+export { PickFiles } from './files/PickFiles';
 export {
   useFurtherFiles,
   type FurtherEntry,

@@ -2,8 +2,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
-import { useRef } from 'react';
-import { FurtherFiles, useWords, type FurtherEntry, type FurtherFilesModel } from '../ui';
+import {
+  FurtherFiles,
+  PickFiles,
+  useWords,
+  type FurtherEntry,
+  type FurtherFilesModel,
+} from '../ui';
 import { OfflineNote } from './offline/OfflineNote';
 import { sortFiles, type SortedFiles } from './sort-files';
 import type { FileModel } from './use-file';
@@ -57,34 +62,17 @@ interface FileStripProps {
 export function FileStrip({ model, further, onFiles, onPaste, onMakeMain }: FileStripProps) {
   const styles = useStyles();
   const { page } = useWords().messages.ui;
-  const input = useRef<HTMLInputElement>(null);
   const { file } = model;
   const isSample = file.phase === 'open' && file.sample;
   return (
     <section className={styles.strip} aria-label={page.files}>
       <div className={styles.pick}>
         <span className={styles.drop}>{page.drop}</span>
-        <Button
-          size="small"
+        <PickFiles
+          label={page.pick}
           icon={<FolderOpenRegular />}
-          onClick={() => {
-            input.current?.click();
-          }}
-        >
-          {page.pick}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".xlsx,.xlsm,.xlsb"
-          multiple
-          hidden
-          aria-label={page.pick}
-          onChange={(event) => {
-            const chosen = [...(event.target.files ?? [])];
-            if (chosen.length > 0) onFiles(sortFiles(chosen));
-            // The same file may be picked again after it was changed.
-            event.target.value = '';
+          onFiles={(chosen) => {
+            onFiles(sortFiles(chosen));
           }}
         />
         {onPaste && (

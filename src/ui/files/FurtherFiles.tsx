@@ -2,11 +2,11 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up';
-import { useRef } from 'react';
 import { fill } from '../../locales';
 import { errorSentence } from '../parts/error-sentence';
 import type { FurtherEntry, FurtherFilesModel } from '../model/use-further-files';
 import { useWords } from '../parts/words';
+import { PickFiles } from './PickFiles';
 
 const useStyles = makeStyles({
   files: {
@@ -34,7 +34,6 @@ export function FurtherFiles({ model, onMakeMain }: FurtherFilesProps) {
   const styles = useStyles();
   const { messages } = useWords();
   const words = messages.ui.further;
-  const input = useRef<HTMLInputElement>(null);
   return (
     <section className={styles.files} aria-label={words.heading}>
       <ul className={styles.list}>
@@ -68,29 +67,12 @@ export function FurtherFiles({ model, onMakeMain }: FurtherFilesProps) {
           </li>
         ))}
       </ul>
-      <Button
-        size="small"
+      <PickFiles
+        label={words.add}
         appearance="subtle"
         icon={model.reading ? <Spinner size="extra-tiny" /> : <AddRegular />}
         disabled={model.reading}
-        onClick={() => {
-          input.current?.click();
-        }}
-      >
-        {words.add}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xlsm,.xlsb"
-        multiple
-        hidden
-        aria-label={words.add}
-        onChange={(event) => {
-          model.add([...(event.target.files ?? [])]);
-          // The same file may be added again after it was changed.
-          event.target.value = '';
-        }}
+        onFiles={model.add}
       />
       {model.failed && (
         <span className={styles.failed} role="alert">

@@ -5,11 +5,11 @@ import { fill } from '../../locales';
 import { SeverityMark } from '../parts/SeverityMark';
 import { WindowedList } from '../parts/WindowedList';
 import { useWords } from '../parts/words';
+import { useLineKeys } from '../parts/use-line-keys';
 import { RowItem } from './RowItem';
 import { useStructureStyles } from './styles';
 import { isRowUnsure, rowLines } from './table-view';
 import type { CorrectionsModel } from '../model/use-corrections';
-import { useRowKeys } from './use-row-keys';
 
 /** Height of a row before it was measured, in pixels. */
 const USUAL_HEIGHT = 41;
@@ -36,7 +36,7 @@ export function RowSection({ table, model, scroller, onShow }: RowSectionProps) 
   const unsure = useMemo(() => all.filter(({ row }) => isRowUnsure(row)), [all]);
   const lines = unsureOnly && unsure.length > 0 ? unsure : all;
   const list = useRef<HTMLDivElement>(null);
-  const keys = useRowKeys(lines, list);
+  const keys = useLineKeys(lines, list);
   const title = fill(words.rows, { n: all.length });
   return (
     <section className={shared.section} aria-label={title}>

@@ -1,12 +1,12 @@
 import { useRef, type ReactNode } from 'react';
 import type { Finding } from '../../../app';
 import { WindowedList } from '../../parts/WindowedList';
+import { useLineKeys } from '../../parts/use-line-keys';
 import { useWords } from '../../parts/words';
 import { FindingItem } from './FindingItem';
 import { GroupHeading } from './GroupHeading';
 import { isFocusable, type ListRow } from './list-rows';
 import { SeverityHeading } from './SeverityHeading';
-import { useListKeys } from './use-list-keys';
 
 /** Heights before a line was measured, in pixels. */
 const USUAL_HEIGHT = { severity: 36, group: 33, finding: 66 };
@@ -28,14 +28,18 @@ export function FindingList(props: FindingListProps) {
   const { rows, selected, scroller } = props;
   const { findings: words } = useWords().messages.ui;
   const list = useRef<HTMLDivElement>(null);
-  const keys = useListKeys(rows, selected, list, props.onToggleGroup);
+  const keys = useLineKeys(rows, list, {
+    preferred: selected,
+    canFocus: isFocusable,
+    onOtherKey: (key, row) => groupKey(key, row, props),
+  });
   return (
     <section aria-label={words.heading}>
       <WindowedList
         rows={rows}
         usualHeight={(index) => USUAL_HEIGHT[rows[index]?.kind ?? 'finding']}
         selected={selected}
-        focused={keys.focusKey}
+        focused={keys.tabKey}
         scroller={scroller}
         list={list}
         onKeyDown={keys.onKeyDown}
@@ -43,10 +47,28 @@ export function FindingList(props: FindingListProps) {
           if (isFocusable(row)) keys.setFocusKey(row.key);
         }}
       >
-        {(row) => <Line {...props} row={row} canFocus={row.key === keys.focusKey} />}
+        {(row) => <Line {...props} row={row} canFocus={row.key === keys.tabKey} />}
       </WindowedList>
     </section>
   );
+}
+
+/** The arrow keys to the side open and close a group; from a finding, one leads back to its group. */
+function groupKey(
+  key: string,
+  row: ListRow,
+  { rows, onToggleGroup }: Pick<FindingListProps, 'rows' | 'onToggleGroup'>,
+): ListRow | (() => void) | undefined {
+  if (row.kind === 'group' && key === (row.open ? 'ArrowLeft' : 'ArrowRight')) {
+    return () => {
+      onToggleGroup(row.key, !row.open);
+    };
+  }
+  if (key !== 'ArrowLeft') return undefined;
+  return rows
+    .slice(0, rows.indexOf(row))
+    .reverse()
+    .find(({ kind }) => kind === 'group');
 }
 
 interface LineProps extends FindingListProps {
