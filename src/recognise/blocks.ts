@@ -1,6 +1,6 @@
 import { trimBody } from './body';
 import type { Grid } from './grid';
-import { findHeadings, repeatsRow, type HeadingBlock } from './heading-rows';
+import { findHeadings, repeatsRow, type HeadingBlock } from './columns/heading-rows';
 
 /** The rows of one table before anything in it is understood. */
 export interface TableBlock {

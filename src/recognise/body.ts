@@ -1,7 +1,7 @@
 import { isCellError } from '../workbook';
 import { readings } from './figures';
 import type { Grid } from './grid';
-import { readQualifiers } from './qualifiers';
+import { readQualifiers } from './columns/qualifiers';
 
 /** Longer runs of digits are numbers of people and letters (NIP), not figures. */
 const LONGEST_FIGURE = 16;

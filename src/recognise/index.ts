@@ -13,7 +13,7 @@ import { settleFigures } from './figures/settle';
 import { rememberSheets } from './remembered-sheets';
 import type { RecognisedTable } from './types';
 
-export * from './amounts';
+export * from './identities/amounts';
 export { withUnknownTables } from './arithmetic';
 export { rememberSheets } from './remembered-sheets';
 export {
@@ -29,12 +29,12 @@ export {
   type RecogniseSheet,
   type Wish,
 } from './corrections';
-export { childrenByParent, sumColumns } from './identities';
-export { judgeCapaian, ratioInRow, ratioPairs, type RatioPair } from './pairs';
-export { productValues } from './products';
+export { childrenByParent, sumColumns } from './identities/identities';
+export { judgeCapaian, ratioInRow, ratioPairs, type RatioPair } from './identities/pairs';
+export { productValues } from './identities/products';
 export { numbered, readCell, readings } from './figures';
-export { latestYear } from './qualifiers';
-export { printedScale } from './printed-scale';
+export { latestYear } from './columns/qualifiers';
+export { printedScale } from './identities/printed-scale';
 export { closeSpread, likeness, plainText } from './words';
 export type * from './types';
 

@@ -2,7 +2,7 @@ import type { SheetSnapshot } from '../workbook';
 import { findBlocks } from './blocks';
 import { isCorrected, type FixedTable } from './corrections/fixed';
 import { gridOf, type Grid } from './grid';
-import { FIGURE_ROLES } from './roles';
+import { FIGURE_ROLES } from './columns/roles';
 import { readScope } from './scope';
 import { recogniseTable } from './table';
 import type { ColumnRole, RecognisedTable } from './types';

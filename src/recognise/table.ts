@@ -1,19 +1,19 @@
 import type { TableBlock } from './blocks';
-import { headingPaths } from './column-headings';
-import { assignRoles, type ColumnGuess } from './columns';
+import { headingPaths } from './columns/column-headings';
+import { assignRoles, type ColumnGuess } from './columns/columns';
 import { fixedAt, isCorrected, type FixedTable } from './corrections/fixed';
 import { decideNotation, type ColumnNotation } from './figures';
 import type { Grid } from './grid';
-import { findIdentities, sumColumns } from './identities';
-import { printedStep } from './amounts';
+import { findIdentities, sumColumns } from './identities/identities';
+import { printedStep } from './identities/amounts';
 import { decideKind, type KindEvidence } from './kinds';
 import { levelsByName, levelByWording } from './levels/names';
-import { profileColumn } from './profile';
+import { profileColumn } from './columns/profile';
 import { kodeReader } from './rows/kode';
 import type { ScopeRows } from './scope';
-import { latestYear } from './qualifiers';
+import { latestYear } from './columns/qualifiers';
 import { treeRows } from './rows/tree';
-import { FIGURE_ROLES } from './roles';
+import { FIGURE_ROLES } from './columns/roles';
 import { readRows, type RawRow } from './rows/read-rows';
 import type { RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from './types';
 

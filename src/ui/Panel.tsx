@@ -17,7 +17,7 @@ import { stepText } from './parts/step-text';
 import { useWords } from './parts/words';
 import { Places, type Place } from './Places';
 import { SettingsPlace } from './settings/SettingsPlace';
-import type { ResultState } from './model/state';
+import type { ResultState } from './model/state/state';
 import { CorrectionOutcome } from './structure/CorrectionOutcome';
 import { StructurePlace } from './structure/StructurePlace';
 import { useShownTable } from './structure/use-shown-table';

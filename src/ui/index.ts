@@ -21,7 +21,7 @@ export { Panel, type PanelProps } from './Panel';
 export type { Marking } from './check/findings/FindingTools';
 export { errorSentence } from './parts/error-sentence';
 export { Reading } from './parts/Reading';
-export { reportOf, type PanelState } from './model/state';
+export { reportOf, type PanelState } from './model/state/state';
 export { StartFailed } from './parts/StartFailed';
 export type { Appearance } from './parts/theme';
 export { useLanguage } from './model/use-language';

@@ -10,12 +10,12 @@ import {
 } from '../app';
 import { FormulaBar } from './grid/FormulaBar';
 import { Grid } from './grid/Grid';
-import { cellKey } from './grid/layout';
+import { cellKey } from './grid/measure/layout';
 import { marksOf } from './grid/marks';
-import { extentOf } from './grid/measure';
+import { extentOf } from './grid/measure/measure';
 import { placeOf, type Place } from './grid/place';
 import { SheetTabs, type ShownSheet } from './grid/SheetTabs';
-import { zoomed, type ZoomChange } from './grid/zoom';
+import { zoomed, type ZoomChange } from './grid/view/zoom';
 
 interface SheetViewProps {
   readonly report: CheckReport;

@@ -1,4 +1,4 @@
-import { numberedClaims } from '../../src/recognise/numbering';
+import { numberedClaims } from '../../src/recognise/identities/numbering';
 import type { RecognisedColumn } from '../../src/recognise';
 
 /** What a numbering row says, as `F = sum(D, E)` by column letters; every column is an amount. */

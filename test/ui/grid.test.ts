@@ -1,6 +1,6 @@
 import type { Cell, SheetSnapshot } from '../../src/workbook';
-import { cellSource, cellText } from '../../src/web/grid/cell-text';
-import { layoutOf } from '../../src/web/grid/layout';
+import { cellSource, cellText } from '../../src/web/grid/measure/cell-text';
+import { layoutOf } from '../../src/web/grid/measure/layout';
 
 describe('a cell in the view', () => {
   it.each<[Cell, string]>([

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { WorkbookError, type Finding, type SheetCell } from '../../src/app';
 import { messagesFor, type Language } from '../../src/locales';
 import { Frame, Panel, type PanelState } from '../../src/ui';
-import { INITIAL } from '../../src/ui/model/state';
+import { INITIAL } from '../../src/ui/model/state/state';
 import { sheetOf, workbookOf } from '../support/sheet';
 import { layOut } from './support/layout';
 import { finding, modelOf, OFFERS, report, table } from './support/reports';

@@ -15,7 +15,7 @@ import {
 import { messagesFor, type Messages } from '../../src/locales';
 import { Frame, Panel, type PanelState } from '../../src/ui';
 import { WordsContext } from '../../src/ui/parts/words';
-import { INITIAL } from '../../src/ui/model/state';
+import { INITIAL } from '../../src/ui/model/state/state';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { layOut } from './support/layout';
 import { modelOf } from './support/reports';

@@ -5,7 +5,7 @@ import { analysisInThread, type Analysis } from '../../src/analysis';
 import type { ChartData, TablePreview } from '../../src/app';
 import { messagesFor } from '../../src/locales';
 import { AnalysisContext, Frame } from '../../src/ui';
-import type { ResultState } from '../../src/ui/model/state';
+import type { ResultState } from '../../src/ui/model/state/state';
 import { TablesPlace } from '../../src/ui/tables/TablesPlace';
 import { modelOf, offer, OFFERS, report } from './support/reports';
 import { sheetOf } from '../support/sheet';

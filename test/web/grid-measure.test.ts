@@ -1,4 +1,4 @@
-import { isQuick, measureSteps, sizesOf } from '../../src/web/grid/measure';
+import { isQuick, measureSteps, sizesOf } from '../../src/web/grid/measure/measure';
 import { largeSheet } from '../bench/sheets';
 
 describe('measuring a sheet', () => {

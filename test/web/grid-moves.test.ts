@@ -1,8 +1,8 @@
 import { a1, parseA1, type SheetSnapshot } from '../../src/workbook';
-import { layoutOf } from '../../src/web/grid/layout';
+import { layoutOf } from '../../src/web/grid/measure/layout';
 import { moved, moveOf } from '../../src/web/grid/moves';
 import { placeOf } from '../../src/web/grid/place';
-import { zoomed, zoomOf } from '../../src/web/grid/zoom';
+import { zoomed, zoomOf } from '../../src/web/grid/view/zoom';
 
 const none = { ctrlKey: false, metaKey: false, altKey: false };
 const x = { value: 'x' };

@@ -1,8 +1,8 @@
 import type { RecognisedTable } from '../../src/app';
 import type { SheetSnapshot } from '../../src/workbook';
-import { layoutOf } from '../../src/web/grid/layout';
-import { paneAt, panesOf } from '../../src/web/grid/panes';
-import { placedCells } from '../../src/web/grid/placed';
+import { layoutOf } from '../../src/web/grid/measure/layout';
+import { paneAt, panesOf } from '../../src/web/grid/view/panes';
+import { placedCells } from '../../src/web/grid/view/placed';
 
 const text = (value: string) => ({ value });
 const LONG = 'REALISASI ANGGARAN MENURUT PROGRAM, KEGIATAN DAN SUB KEGIATAN TAHUN 2025';

@@ -1,5 +1,5 @@
 import type { Grid } from '../grid';
-import { isNumberRow, repeatsRow } from '../heading-rows';
+import { isNumberRow, repeatsRow } from '../columns/heading-rows';
 import type { Notation } from '../types';
 import { contentOf, type RowShape } from './read';
 import { findStub } from './stub';

@@ -1,5 +1,5 @@
 import { toNumber } from '../../domain';
-import { headingPaths } from '../column-headings';
+import { headingPaths } from '../columns/column-headings';
 import type { Grid } from '../grid';
 import { fieldOf, type Field, type Line } from './field';
 import type { ShapedTable } from './find-tables';

@@ -1,5 +1,5 @@
 import { isCellError } from '../../workbook';
-import { headingPaths } from '../column-headings';
+import { headingPaths } from '../columns/column-headings';
 import type { Grid } from '../grid';
 import type { Figure, Identity, RecognisedColumn, RecognisedRow, RecognisedTable } from '../types';
 import type { ShapedTable } from './find-tables';

@@ -1,5 +1,5 @@
 import { shiftDecimal, toNumber } from '../../domain';
-import { columnsOf } from '../amounts';
+import { columnsOf } from '../identities/amounts';
 import type { Figure, RecognisedColumn, RecognisedRow, RecognisedTable } from '../types';
 import { borneOut } from './quotients';
 

@@ -1,6 +1,6 @@
 import { comparePercent } from '../../domain';
-import { decimalAt, printedDecimals } from '../amounts';
-import { ratioInRow, ratioPairs } from '../pairs';
+import { decimalAt, printedDecimals } from '../identities/amounts';
+import { ratioInRow, ratioPairs } from '../identities/pairs';
 import type { RecognisedTable } from '../types';
 
 /** How a table's quotients bear out the figures of one column. */

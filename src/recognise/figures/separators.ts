@@ -1,5 +1,5 @@
 import { cellAt, type SheetSnapshot } from '../../workbook';
-import { columnsOf } from '../amounts';
+import { columnsOf } from '../identities/amounts';
 import { cellText } from '../grid';
 import type { Notation, RecognisedColumn, RecognisedRow, RecognisedTable } from '../types';
 import { readingByContent, type Decided } from './plausible';

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../../workbook';
-import { findIdentities } from '../identities';
+import { findIdentities } from '../identities/identities';
 import type { RecognisedTable } from '../types';
 import { workbookConvention } from './convention';
 import { withFractions } from './fractions';

@@ -1,4 +1,4 @@
-import { MONEY_ROLES } from '../roles';
+import { MONEY_ROLES } from '../columns/roles';
 import type { ColumnRole } from '../types';
 
 /**

@@ -1,4 +1,4 @@
-import type { ColumnGuess } from '../columns';
+import type { ColumnGuess } from '../columns/columns';
 import { CORRECTED } from '../corrections/fixed';
 import type { ColumnRole, Reason, TableKind } from '../types';
 import { ANGGARAN } from './anggaran';

@@ -1,4 +1,4 @@
-import type { ColumnGuess } from '../columns';
+import type { ColumnGuess } from '../columns/columns';
 import type { ColumnRole, TableKind } from '../types';
 
 /** What is known of a table before its rows are read. */

@@ -1,16 +1,16 @@
 import { toNumber, type Level } from '../../domain';
-import { columnsOf } from '../amounts';
+import { columnsOf } from '../identities/amounts';
 import { CORRECTED } from '../corrections/fixed';
 import { planWith } from '../corrections/plan';
 import type { Grid } from '../grid';
-import { sumColumns } from '../identities';
+import { sumColumns } from '../identities/identities';
 import { placeRows, type LevelPlan } from '../levels';
 import { levelsByName, levelByWording } from '../levels/names';
 import { levelPlan } from '../levels/plans';
 import { stylesOf } from '../levels/style';
-import { heldColumns, totalScopes, type CountedRow } from '../totals';
+import { heldColumns, totalScopes, type CountedRow } from '../identities/totals';
 import type { RecognisedRow, RecognisedTable, RowRole } from '../types';
-import { FIGURE_ROLES } from '../roles';
+import { FIGURE_ROLES } from '../columns/roles';
 import { isDifferenceLine, isSubtotal } from './labels';
 import type { RawRow } from './read-rows';
 

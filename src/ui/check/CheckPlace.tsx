@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { openFindings, type Finding, type SheetCell } from '../../app';
 import { useWords } from '../parts/words';
-import type { ResultState } from '../model/state';
+import type { ResultState } from '../model/state/state';
 import type { TableName } from '../model/table-name';
 import { UnknownSheets } from '../structure/UnknownSheets';
 import type { PanelModel } from '../model/use-panel';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { PanelState } from '../model/state';
+import type { PanelState } from '../model/state/state';
 import { noteStep } from './trail';
 
 /** Notes what the panel came to, for the report of a fault. */

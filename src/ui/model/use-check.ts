@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import { WorkbookError, type ChangedSheets } from '../../app';
-import type { PanelState } from './state';
+import type { PanelState } from './state/state';
 import type { Examining } from './use-examine';
 import type { Telling } from './use-tell';
 

@@ -1,5 +1,5 @@
 import { useMemo, type Dispatch } from 'react';
-import type { PanelEvent } from './events';
+import type { PanelEvent } from './state/events';
 
 /** What the user opens and chooses; nothing of it is remembered. */
 export interface ChoicesModel {

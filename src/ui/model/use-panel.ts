@@ -1,7 +1,7 @@
 import { useCallback, useReducer, useState } from 'react';
 import type { FurtherFile, WorkbookPort } from '../../app';
-import { reduce } from './reduce';
-import { INITIAL, reportOf, type PanelState } from './state';
+import { reduce } from './state/reduce';
+import { INITIAL, reportOf, type PanelState } from './state/state';
 import { isReading, useCheck, useRecheck, type CheckModel, type Recheck } from './use-check';
 import { useChoices, type ChoicesModel } from './use-choices';
 import { useCorrections, type CorrectionsModel } from './use-corrections';

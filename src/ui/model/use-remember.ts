@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { CheckReport, MemoryProblem } from '../../app';
-import type { PanelState } from './state';
+import type { PanelState } from './state/state';
 import { loadUseCases, type UseCases } from './use-cases';
 import type { Examining } from './use-examine';
 import type { Telling } from './use-tell';

@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useMemo, useRef, type Dispatch } from 'react';
-import type { PanelEvent } from './events';
+import type { PanelEvent } from './state/events';
 
 /** Tells the panel's state what happened. */
 export type Tell = (event: PanelEvent) => void;

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { OnEdited, WorkbookPort } from '../../app';
 import { useAnalysis } from './analysis-context';
-import type { PanelState } from './state';
+import type { PanelState } from './state/state';
 import { loadUseCases } from './use-cases';
 import type { Examining } from './use-examine';
 import type { Telling } from './use-tell';

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { listedFindings } from '../../app';
 import { fill, type UiMessages } from '../../locales';
-import type { PanelState } from '../model/state';
+import type { PanelState } from '../model/state/state';
 import { useWords } from './words';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { Remembering } from '../model/state';
+import type { Remembering } from '../model/state/state';
 import { errorSentence } from './error-sentence';
 import { useWords } from './words';
 

@@ -4,7 +4,7 @@ import { ExceptionList } from '../check/exceptions/ExceptionList';
 import { LanguageChoice } from '../parts/LanguageChoice';
 import { useWords } from '../parts/words';
 import { CorrectionList, correctionCount } from '../structure/CorrectionList';
-import type { ResultState } from '../model/state';
+import type { ResultState } from '../model/state/state';
 import type { PanelModel } from '../model/use-panel';
 import { SampleButton, type Sample } from '../welcome/SampleButton';
 import { About } from './About';

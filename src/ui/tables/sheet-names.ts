@@ -1,6 +1,6 @@
 import { sheetNameFault, type CheckReport, type SheetNameFault } from '../../app';
-import { isReady } from '../model/chosen-tables';
-import type { ResultState } from '../model/state';
+import { isReady } from '../model/state/chosen-tables';
+import type { ResultState } from '../model/state/state';
 
 /** The sheet on which a table stands already, or null. */
 export function sheetOfTable({ snapshot }: CheckReport, id: string): string | null {

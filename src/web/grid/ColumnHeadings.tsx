@@ -1,8 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { columnName } from '../../app';
 import { useGridStyles } from './grid-styles';
-import { isHidden, type Layout } from './layout';
-import type { Span } from './panes';
+import { isHidden, type Layout } from './measure/layout';
+import type { Span } from './view/panes';
 
 interface ColumnHeadingsProps {
   readonly layout: Layout;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { cellAt, type CellRef, type SheetSnapshot } from '../../app';
-import { cellSource } from './cell-text';
+import { cellSource } from './measure/cell-text';
 import { NameBox } from './NameBox';
 import type { Place } from './place';
 import { ViewControls, type ViewControlsProps } from './ViewControls';

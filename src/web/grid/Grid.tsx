@@ -5,15 +5,15 @@ import { fill } from '../../locales';
 import { useWords } from '../../ui';
 import { ColumnHeadings } from './ColumnHeadings';
 import { FONT_SIZE, useGridStyles } from './grid-styles';
-import { isHidden, layoutOf } from './layout';
+import { isHidden, layoutOf } from './measure/layout';
 import type { Marks } from './marks';
 import { moved, moveOf } from './moves';
-import { panesOf, type Pane } from './panes';
+import { panesOf, type Pane } from './view/panes';
 import { Rows } from './Rows';
-import { rescale, scrollToCell } from './scroll';
-import { useMeasured } from './use-measured';
-import { useWindow } from './use-window';
-import { useWheelZoom, zoomOf, type ZoomChange } from './zoom';
+import { rescale, scrollToCell } from './view/scroll';
+import { useMeasured } from './measure/use-measured';
+import { useWindow } from './view/use-window';
+import { useWheelZoom, zoomOf, type ZoomChange } from './view/zoom';
 
 interface GridProps {
   readonly sheet: SheetSnapshot;

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
 import { isCellError, type Cell, type Severity } from '../../app';
-import { cellText, isFigure } from './cell-text';
+import { cellText, isFigure } from './measure/cell-text';
 import { useGridStyles } from './grid-styles';
 
 /** Letter heights that one step of indent takes. */

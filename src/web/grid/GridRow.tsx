@@ -5,10 +5,10 @@ import { findingSentence } from '../../locales';
 import { useWords } from '../../ui';
 import { GridCell } from './GridCell';
 import { useGridStyles } from './grid-styles';
-import { cellKey, type Layout } from './layout';
+import { cellKey, type Layout } from './measure/layout';
 import type { Marks } from './marks';
-import type { Span } from './panes';
-import { placedCells, type Placed } from './placed';
+import type { Span } from './view/panes';
+import { placedCells, type Placed } from './view/placed';
 
 interface GridRowProps {
   readonly sheet: SheetSnapshot;

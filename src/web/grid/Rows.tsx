@@ -1,10 +1,10 @@
 import type { CellRef, SheetSnapshot } from '../../app';
 import { GridRow } from './GridRow';
 import { useGridStyles } from './grid-styles';
-import { isHidden, type Layout } from './layout';
+import { isHidden, type Layout } from './measure/layout';
 import type { Marks } from './marks';
-import { paneAt, type Pane } from './panes';
-import type { GridWindow } from './use-window';
+import { paneAt, type Pane } from './view/panes';
+import type { GridWindow } from './view/use-window';
 
 interface RowsProps {
   readonly sheet: SheetSnapshot;

@@ -3,7 +3,7 @@ import { TableFreezeColumnAndRowRegular } from '@fluentui/react-icons/svg/table-
 import { ZoomInRegular } from '@fluentui/react-icons/svg/zoom-in';
 import { ZoomOutRegular } from '@fluentui/react-icons/svg/zoom-out';
 import { useWords } from '../../ui';
-import type { ZoomChange } from './zoom';
+import type { ZoomChange } from './view/zoom';
 
 const useStyles = makeStyles({
   controls: { display: 'flex', flexShrink: 0, alignItems: 'center', marginLeft: 'auto' },

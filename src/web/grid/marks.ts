@@ -1,5 +1,5 @@
 import { sheetKey, type Finding, type Severity } from '../../app';
-import { cellKey } from './layout';
+import { cellKey } from './measure/layout';
 
 /** The findings of one sheet by the key of their cell; the gravest first. */
 export type Marks = ReadonlyMap<string, readonly Finding[]>;

@@ -1,5 +1,5 @@
 import { cellAt, type CellRef, type SheetSnapshot } from '../../app';
-import { isHidden, mergeAt, type Layout } from './layout';
+import { isHidden, mergeAt, type Layout } from './measure/layout';
 
 /** What a key does to the selected cell. */
 export type Move =

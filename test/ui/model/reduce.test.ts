@@ -1,6 +1,6 @@
-import type { PanelEvent } from '../../../src/ui/model/events';
-import { reduce } from '../../../src/ui/model/reduce';
-import { INITIAL, reportOf, type PanelState } from '../../../src/ui/model/state';
+import type { PanelEvent } from '../../../src/ui/model/state/events';
+import { reduce } from '../../../src/ui/model/state/reduce';
+import { INITIAL, reportOf, type PanelState } from '../../../src/ui/model/state/state';
 import { finding, OFFERS, report } from '../support/reports';
 
 const first = report([finding()]);

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { CheckReport, TableOffer } from '../../../app';
 import { fill } from '../../../locales';
 import { useWords } from '../../parts/words';
-import { isReady } from '../../model/chosen-tables';
+import { isReady } from '../../model/state/chosen-tables';
 import { AskAboutKinds } from '../../structure/AskAboutKinds';
 import type { TableName } from '../../model/table-name';
 import { UnknownSheets } from '../../structure/UnknownSheets';

@@ -5,7 +5,7 @@ import { useId, useRef, useState } from 'react';
 import type { SheetCell, TableOffer } from '../../../app';
 import { fill } from '../../../locales';
 import { useWords } from '../../parts/words';
-import type { ResultState } from '../../model/state';
+import type { ResultState } from '../../model/state/state';
 import type { PanelModel } from '../../model/use-panel';
 import { nameFault, sheetOfTable } from '../sheet-names';
 import { CopyTable } from './CopyTable';

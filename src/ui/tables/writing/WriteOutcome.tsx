@@ -13,7 +13,7 @@ import { OpenSheet } from '../list/OpenSheet';
 import { AskAboutEdits } from './AskAboutEdits';
 import { errorSentence } from '../../parts/error-sentence';
 import { SeverityMark } from '../../parts/SeverityMark';
-import type { Writing } from '../../model/state';
+import type { Writing } from '../../model/state/state';
 import { useWords } from '../../parts/words';
 
 const useStyles = makeStyles({
