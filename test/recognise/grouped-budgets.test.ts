@@ -54,3 +54,26 @@ describe('a budget that is grouped by more than programmes', () => {
     expect(tree.map(([, level]) => level)).toEqual(['sasaran', 'program', 'kegiatan', 'kegiatan']);
   });
 });
+
+describe('a budget with a column for the names of each level', () => {
+  it('has rows of the level in whose column the last name stands', () => {
+    const [table] = recogniseWorkbook(
+      workbookOf(
+        sheetOf('Rekap', [
+          ['Program', 'Kegiatan', 'Sub Kegiatan', 'Pagu', 'Realisasi'],
+          ['Program Arsip', 'Arsip Dinamis', 'Penataan Arsip', 100_000_000, 90_000_000],
+          [null, null, 'Alih Media', 200_000_000, 190_000_000],
+          [null, 'Arsip Statis', 'Akuisisi', 300_000_000, 280_000_000],
+          ['Total', null, null, 600_000_000, 560_000_000],
+        ]),
+      ),
+    );
+    const rows = table?.rows.filter(({ role }) => role === 'data');
+    expect(rows?.map(({ label, level }) => [label, level])).toEqual([
+      ['Penataan Arsip', 'sub-kegiatan'],
+      ['Alih Media', 'sub-kegiatan'],
+      ['Akuisisi', 'sub-kegiatan'],
+    ]);
+    expect(table?.identities.filter(({ holds }) => holds)).toHaveLength(2);
+  });
+});

@@ -82,6 +82,7 @@ export const reasonsEn: Messages['reasons'] = {
   'jenis-tidak-dikenal': () => 'its columns fit no known table',
   'tingkat-kode': (d) => `its code is ${textOf(d, 'kode')}`,
   'tingkat-kata': () => 'its name states the level',
+  'tingkat-kolom': () => 'its name stands in the column of this level',
   'tingkat-nama-resmi': () => 'its name is official nomenclature of this level',
   'tingkat-tanda': (d) => `it is marked ${textOf(d, 'tanda')}`,
   'tingkat-harga': () => 'it has a price or a quantity',

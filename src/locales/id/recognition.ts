@@ -82,6 +82,7 @@ export const reasonsId: Messages['reasons'] = {
   'jenis-tidak-dikenal': () => 'kolom-kolomnya tidak cocok dengan tabel yang dikenal',
   'tingkat-kode': (d) => `kodenya ${textOf(d, 'kode')}`,
   'tingkat-kata': () => 'namanya menyebut tingkatnya',
+  'tingkat-kolom': () => 'kolom namanya memuat tingkat ini',
   'tingkat-nama-resmi': () => 'namanya nomenklatur resmi tingkat ini',
   'tingkat-tanda': (d) => `bertanda ${textOf(d, 'tanda')}`,
   'tingkat-harga': () => 'memiliki harga atau koefisien',

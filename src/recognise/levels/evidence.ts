@@ -39,5 +39,6 @@ export function rowEvidence(row: RawRow, plan: LevelPlan, isPriced: boolean): nu
   add(levelByWording(row.label), BY_WORDING);
   for (const level of levelsByName(row.label)) add(level, BY_NAME);
   add(groupByWording(row.label), BY_NAME);
+  if (levelByWording(row.label) === undefined) add(row.columnLevel, BY_WORDING);
   return evidence;
 }

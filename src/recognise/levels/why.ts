@@ -32,6 +32,7 @@ export function reasonsOf(chosen: Chosen): Reason[][] {
       found.push({ id: 'tingkat-kode', data: { kode: row.kode.text } });
     const worded = levelByWording(row.label) ?? groupByWording(row.label);
     if (worded === level) found.push({ id: 'tingkat-kata' });
+    if (row.columnLevel === level) found.push({ id: 'tingkat-kolom' });
     if (levelsByName(row.label).includes(level)) found.push({ id: 'tingkat-nama-resmi' });
     if (row.mark !== null) found.push({ id: 'tingkat-tanda', data: { tanda: `[${row.mark}]` } });
     if (priced[place] && level === 'komponen') found.push({ id: 'tingkat-harga' });

@@ -1,4 +1,4 @@
-import type { Kode } from '../../domain';
+import type { Kode, Level } from '../../domain';
 import type { FixedRow } from '../corrections/fixed';
 import { readCell } from '../figures';
 import type { Grid } from '../grid';
@@ -7,6 +7,7 @@ import { FIGURE_ROLES } from '../columns/roles';
 import type { ColumnRole, Figure, RecognisedColumn, RowRole } from '../types';
 import type { KodeReader } from './kode';
 import { labelRole, type LabelRole } from './labels';
+import { steppedColumns, type SteppedColumn } from './stepped';
 
 /** A body row before its place in the hierarchy is known. */
 export interface RawRow {
@@ -18,6 +19,8 @@ export interface RawRow {
   /** `[#]` and `[-]`, which group the components of a DPA Rincian. */
   readonly mark: '#' | '-' | null;
   readonly figures: ReadonlyMap<number, Figure>;
+  /** Where each level has a column for its names: the level of the column that names the row. */
+  readonly columnLevel?: Level | undefined;
   /** What a person said of the row. */
   readonly fixed?: FixedRow | undefined;
 }
@@ -45,6 +48,7 @@ export function readRows(
   const has = (...roles: ColumnRole[]) => columns.some(({ role }) => roles.includes(role));
   // Indicators may stand beside their budget: their names are still those of indicators.
   const isBudget = has('pagu', 'jumlah') && (has('uraian') || !has('indikator'));
+  const stepped = steppedColumns(columns);
   const naming = NAMING_ROLES.flatMap((role) => columns.filter((column) => column.role === role));
   let afterHeading = false;
   return rows.map((index) => {
@@ -63,7 +67,10 @@ export function readRows(
       };
     }
     const { kode, nameOf } = kodeOf(index);
-    const label = nameOf(labelOf(grid, index, naming, columns));
+    const step = deepest(grid, index, stepped);
+    const label = nameOf(
+      step ? grid.text(index, step.index) : labelOf(grid, index, naming, columns),
+    );
     const figures = new Map<number, Figure>();
     for (const column of figureColumns) {
       const cell = grid.cell(index, column.index);
@@ -79,6 +86,7 @@ export function readRows(
       kode,
       mark: markOf([...kodeColumns.map((column) => grid.text(index, column)), label]),
       figures,
+      columnLevel: step?.level,
       fixed,
     };
   });
@@ -126,6 +134,14 @@ function labelOf(
     ({ index, role }) => TELLING_ROLES.has(role) && grid.text(row, index) !== '',
   );
   return telling ? grid.text(row, telling.index) : '';
+}
+
+function deepest(
+  grid: Grid,
+  row: number,
+  stepped: readonly SteppedColumn[],
+): SteppedColumn | undefined {
+  return [...stepped].reverse().find(({ index }) => grid.text(row, index) !== '');
 }
 
 function markOf(texts: readonly string[]): RawRow['mark'] {
