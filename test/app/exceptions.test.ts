@@ -16,7 +16,7 @@ import { NO_EXCEPTIONS, RULES } from '../../src/rules';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { memoryPort } from '../support/memory-port';
 import { sheetOf, workbookOf } from '../support/sheet';
-import { xlsxPackage } from '../support/xlsx-package';
+import { xlsxPackage } from '../support/xlsx/package';
 
 const text = (value: unknown): string => JSON.stringify(value);
 const parsed = ({ stored }: { stored: string | null }): unknown => JSON.parse(stored ?? 'null');

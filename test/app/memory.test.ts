@@ -2,7 +2,7 @@ import { checkWorkbook, correctionFor, readMemory, saveMemory } from '../../src/
 import { openWorkbookFile } from '../../src/workbook/file';
 import { COLUMN, ROW, SHEET } from '../recognise/corrections/cases';
 import { memoryPort as portWith } from '../support/memory-port';
-import { xlsxPackage } from '../support/xlsx-package';
+import { xlsxPackage } from '../support/xlsx/package';
 
 const text = (value: unknown): string => JSON.stringify(value);
 const parsed = ({ stored }: { stored: string | null }): unknown => JSON.parse(stored ?? 'null');

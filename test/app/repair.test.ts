@@ -19,7 +19,7 @@ import { programme } from '../rules/repairs/programme';
 import { describeWith } from '../support/needs';
 import { workbookOf } from '../support/sheet';
 import { fileOf } from '../support/snapshot-file';
-import { convert } from '../support/xlsx-libreoffice';
+import { convert } from '../support/xlsx/libreoffice';
 
 const realisasi = (spoil: Parameters<typeof programme>[0]): WorkbookSnapshot =>
   workbookOf(programme(spoil));

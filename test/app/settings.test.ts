@@ -2,7 +2,7 @@ import { changeSettings, checkWorkbook, readMemory, USUAL_SETTINGS } from '../..
 import { openWorkbookFile } from '../../src/workbook/file';
 import { memoryPort } from '../support/memory-port';
 import { sheetOf, workbookOf } from '../support/sheet';
-import { xlsxPackage } from '../support/xlsx-package';
+import { xlsxPackage } from '../support/xlsx/package';
 
 const SIGNATORY = { place: 'Ende', date: '', position: '', name: 'Maria', rank: '', nip: '1' };
 const SCALE = {

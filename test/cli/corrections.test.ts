@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { xlsxPackage } from '../support/xlsx-package';
+import { xlsxPackage } from '../support/xlsx/package';
 
 let folder: string;
 beforeEach(() => {

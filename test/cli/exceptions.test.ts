@@ -6,7 +6,7 @@ import { run } from '../../src/cli/run';
 import { RULES } from '../../src/app';
 import { messagesFor } from '../../src/locales';
 import { openWorkbookFile } from '../../src/workbook/file';
-import { xlsxPackage } from '../support/xlsx-package';
+import { xlsxPackage } from '../support/xlsx/package';
 
 const schema = (name: string): object =>
   JSON.parse(

@@ -6,7 +6,7 @@ import { run } from '../../src/cli/run';
 import { messagesFor } from '../../src/locales';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { sheetOf, type Literal } from '../support/sheet';
-import { fileOf } from '../support/xlsx-snapshot';
+import { fileOf } from '../support/xlsx/snapshot';
 
 const PROGRAMS: readonly (readonly [string, string, number])[] = [
   ['1.06.02', 'PROGRAM PEMBERDAYAAN SOSIAL', 900_000_000],

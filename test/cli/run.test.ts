@@ -6,8 +6,8 @@ import { run } from '../../src/cli/run';
 import { messagesFor } from '../../src/locales';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { describeWith } from '../support/needs';
-import { convert } from '../support/xlsx-libreoffice';
-import { xlsxPackage } from '../support/xlsx-package';
+import { convert } from '../support/xlsx/libreoffice';
+import { xlsxPackage } from '../support/xlsx/package';
 
 const golden = (name: string): string => join(__dirname, `../golden/${name}.xlsx`);
 

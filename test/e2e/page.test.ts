@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { cellAt, type SheetSnapshot } from '../../src/workbook';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { sheetOf } from '../support/sheet';
-import { fileOf } from '../support/xlsx-snapshot';
+import { fileOf } from '../support/xlsx/snapshot';
 import { ROOT } from './chromium';
 import { describeOnPage } from './page';
 

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { largeSheet, withMistakes, withWrongPercentages } from '../bench/sheets';
 import { workbookFrom } from '../excel-host/model/workbook';
-import { fileOf } from '../support/xlsx-snapshot';
+import { fileOf } from '../support/xlsx/snapshot';
 import { describeInExcel } from './excel';
 import { feltTasks, type LongTask } from './long-tasks';
 import { describeOnPage } from './page';

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Language, Messages } from '../../src/locales';
 import { ROOT } from '../e2e/chromium';
 import { sheetOf } from '../support/sheet';
-import { fileOf } from '../support/xlsx-snapshot';
+import { fileOf } from '../support/xlsx/snapshot';
 import { KNOWN_KEY, LANGUAGE_KEY } from './kept';
 import { drawn, type Appearance } from './appearance';
 import { wordsOf } from './screens';

@@ -1,5 +1,5 @@
 import type { ChartSpec, ConditionalFill, SpecCell, TableSpec } from '../../src/workbook';
-import { formula, number, specOf, text } from './xlsx-spec';
+import { formula, number, specOf, text } from './xlsx/spec';
 
 const column = (left: number) => ({ top: 1, bottom: 3, left, right: left });
 

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { Package } from '../../src/workbook/file/package';
-import { partText, partsOf } from './xlsx-package';
+import { partText, partsOf } from './xlsx/package';
 
 /**
  * What would make Excel offer a repair: XML that is not well-formed, relationships to parts that are

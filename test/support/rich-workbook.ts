@@ -1,4 +1,4 @@
-import { relationships, zipOf } from './xlsx-package';
+import { relationships, zipOf } from './xlsx/package';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,5 +1,5 @@
 import { a1, a1Range, isCellError, type Cell, type WorkbookSnapshot } from '../../src/workbook';
-import { xlsxPackage } from './xlsx-package';
+import { xlsxPackage } from './xlsx/package';
 
 /** A file in which a snapshot stands: its values, formulas, number formats and merges. */
 export function fileOf({ sheets }: WorkbookSnapshot): Uint8Array {

@@ -4,7 +4,7 @@ import { cellAt, checkWorkbook, makeTables, parseA1, writeTables } from '../../s
 import { openWorkbookFile } from '../../src/workbook/file';
 import { describeWith } from '../support/needs';
 import { withoutValues } from '../support/without-values';
-import { convert } from '../support/xlsx-libreoffice';
+import { convert } from '../support/xlsx/libreoffice';
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../assets/contoh.xlsx')));
 

@@ -4,7 +4,7 @@ import { openWorkbookFile } from '../../src/workbook/file';
 import { goldenBytes, openGolden, TWINS } from '../golden/workbooks';
 import { describeWith } from '../support/needs';
 import { withoutValues } from '../support/without-values';
-import { convert } from '../support/xlsx-libreoffice';
+import { convert } from '../support/xlsx/libreoffice';
 
 /** Two programs add doubles in different orders: what is left is far below a sen. */
 const RELATIVE = 1e-12;

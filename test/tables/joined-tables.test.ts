@@ -9,9 +9,9 @@ import { arbitraryAgreement } from '../forms/agreement';
 import { arbitrarySipdStyle, layOutSipd } from '../forms/layouts/sipd-rekap';
 import { disturbed } from '../join/drawn';
 import { describeWith } from '../support/needs';
-import { convert } from '../support/xlsx-libreoffice';
+import { convert } from '../support/xlsx/libreoffice';
 import { withoutValues } from '../support/without-values';
-import { fileOf } from '../support/xlsx-snapshot';
+import { fileOf } from '../support/xlsx/snapshot';
 
 const HOW = { shuffled: true, missing: 0, misspelt: 0, narrow: false, seed: 5 };
 

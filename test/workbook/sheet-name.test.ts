@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { freeSheetName, sheetNameFault } from '../../src/workbook';
 import { openWorkbookFile } from '../../src/workbook/file';
 import { WANTED_NAME, nameFaults } from '../support/sheet-names';
-import { xlsxPackage } from '../support/xlsx-package';
-import { specOf, text } from '../support/xlsx-spec';
+import { xlsxPackage } from '../support/xlsx/package';
+import { specOf, text } from '../support/xlsx/spec';
 
 describe('the name of a new sheet', () => {
   test('is legal and free, whatever is wanted and whoever has it', () => {

@@ -12,7 +12,7 @@ import type { Calculate } from '../../excel-host/model/sheet';
 import { workbookFrom } from '../../excel-host/model/workbook';
 import { TWINS } from '../../golden/workbooks';
 import { drawnOn } from '../../support/host-sheet';
-import { drawnIn, ownFontIn } from '../../support/xlsx-sheet';
+import { drawnIn, ownFontIn } from '../../support/xlsx/sheet';
 
 // Browsers and Node have them, jsdom does not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });

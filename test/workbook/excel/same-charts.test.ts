@@ -6,8 +6,8 @@ import { openDesktopExcel } from '../../excel-host/desktop';
 import { workbookFrom } from '../../excel-host/model/workbook';
 import { CHARTS, CONDITIONALS, chartedSpec } from '../../support/chart-specs';
 import { chartsOn, conditionalsOn } from '../../support/host-charts';
-import { chartsIn, conditionalsIn } from '../../support/xlsx-charts';
-import { xlsxPackage } from '../../support/xlsx-package';
+import { chartsIn, conditionalsIn } from '../../support/xlsx/charts';
+import { xlsxPackage } from '../../support/xlsx/package';
 
 // Browsers and Node have them, jsdom does not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });

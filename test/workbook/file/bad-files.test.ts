@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { WorkbookError } from '../../../src/workbook';
 import { openWorkbookFile } from '../../../src/workbook/file';
-import { xlsxPackage, zipOf } from '../../support/xlsx-package';
+import { xlsxPackage, zipOf } from '../../support/xlsx/package';
 
 const SHEET = { name: 'Data', data: '<row><c><v>1</v></c></row>' };
 const GOOD = xlsxPackage({ sheets: [SHEET] });

@@ -12,8 +12,8 @@ import {
 } from '../../../src/workbook';
 import { openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';
 import { describeWith } from '../../support/needs';
-import { convert } from '../../support/xlsx-libreoffice';
-import { partText, partsOf, xlsxPackage, type PackageSource } from '../../support/xlsx-package';
+import { convert } from '../../support/xlsx/libreoffice';
+import { partText, partsOf, xlsxPackage, type PackageSource } from '../../support/xlsx/package';
 
 const STYLES =
   '<numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0"/></numFmts>' +

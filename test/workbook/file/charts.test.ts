@@ -1,10 +1,10 @@
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { chartedSpec, CHARTS } from '../../support/chart-specs';
 import { describeWith } from '../../support/needs';
-import { chartsIn, conditionalsIn, danglingIn } from '../../support/xlsx-charts';
-import { convert } from '../../support/xlsx-libreoffice';
-import { partText, partsOf, relationships, xlsxPackage } from '../../support/xlsx-package';
-import { zipOf, type PackageSource } from '../../support/xlsx-package';
+import { chartsIn, conditionalsIn, danglingIn } from '../../support/xlsx/charts';
+import { convert } from '../../support/xlsx/libreoffice';
+import { partText, partsOf, relationships, xlsxPackage } from '../../support/xlsx/package';
+import { zipOf, type PackageSource } from '../../support/xlsx/package';
 
 const DATA = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const SHEET = "Bagan 'baru' 1";

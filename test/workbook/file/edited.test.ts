@@ -4,9 +4,9 @@ import { checkWorkbook, makeTables } from '../../../src/app';
 import { cellAt, parseA1, type CellContent, type TableSpec } from '../../../src/workbook';
 import { openWorkbookFile, type FileWorkbook } from '../../../src/workbook/file';
 import { describeWith } from '../../support/needs';
-import { convert } from '../../support/xlsx-libreoffice';
-import { partText, xlsxPackage } from '../../support/xlsx-package';
-import { formula, number, specOf, text } from '../../support/xlsx-spec';
+import { convert } from '../../support/xlsx/libreoffice';
+import { partText, xlsxPackage } from '../../support/xlsx/package';
+import { formula, number, specOf, text } from '../../support/xlsx/spec';
 
 const DATA = [10, 20, 30, 40]
   .map((value, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${value}</v></c></row>`)

@@ -4,9 +4,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cellAt, qualified, type CellRef, type SheetSnapshot } from '../../../src/workbook';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { describeWith } from '../../support/needs';
-import { convert } from '../../support/xlsx-libreoffice';
-import { xlsxPackage, type PackageSource } from '../../support/xlsx-package';
-import { formula, number, specOf, text } from '../../support/xlsx-spec';
+import { convert } from '../../support/xlsx/libreoffice';
+import { xlsxPackage, type PackageSource } from '../../support/xlsx/package';
+import { formula, number, specOf, text } from '../../support/xlsx/spec';
 
 const FOLDER = join(__dirname, '../../golden');
 const GOLDEN = readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx'));

@@ -6,14 +6,14 @@ import { SaxesParser } from 'saxes';
 import { MEMORY_NAMESPACE, WorkbookError } from '../../../src/workbook';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { describeWith } from '../../support/needs';
-import { convert } from '../../support/xlsx-libreoffice';
+import { convert } from '../../support/xlsx/libreoffice';
 import {
   partText,
   partsOf,
   relationships,
   xlsxPackage,
   type PackageSource,
-} from '../../support/xlsx-package';
+} from '../../support/xlsx/package';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const JSON_TEXT = JSON.stringify({

@@ -3,7 +3,7 @@ import { a1, columnName } from '../../../src/workbook';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { withoutPrefixes, withPrefixes } from '../../../src/workbook/file/formula/prefixes';
 import { shiftFormula } from '../../../src/workbook/formula/shift';
-import { xlsxPackage } from '../../support/xlsx-package';
+import { xlsxPackage } from '../../support/xlsx/package';
 
 async function formulas(data: string) {
   const file = xlsxPackage({ sheets: [{ name: 'Data', data }] });

@@ -1,6 +1,6 @@
 import { columnName } from '../../../src/workbook';
 import { openWorkbookFile } from '../../../src/workbook/file';
-import { xlsxPackage } from '../../support/xlsx-package';
+import { xlsxPackage } from '../../support/xlsx/package';
 
 const LONGEST_MS = 4000;
 const ROWS = 10_000;

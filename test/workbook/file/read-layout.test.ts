@@ -1,5 +1,5 @@
 import { openWorkbookFile } from '../../../src/workbook/file';
-import { xlsxPackage, type PackageSource, type SheetSource } from '../../support/xlsx-package';
+import { xlsxPackage, type PackageSource, type SheetSource } from '../../support/xlsx/package';
 
 const CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';
 

@@ -1,6 +1,6 @@
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { cellAt, parseA1, type Cell, type SheetSnapshot } from '../../../src/workbook';
-import { xlsxPackage, type PackageSource } from '../../support/xlsx-package';
+import { xlsxPackage, type PackageSource } from '../../support/xlsx/package';
 
 const STYLES =
   '<numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\ mmmm\\ yyyy"/></numFmts>' +

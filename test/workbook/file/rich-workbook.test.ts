@@ -2,9 +2,9 @@ import { openWorkbookFile } from '../../../src/workbook/file';
 import { describeWith } from '../../support/needs';
 import { packageFaults } from '../../support/package-rules';
 import { richWorkbook } from '../../support/rich-workbook';
-import { convert } from '../../support/xlsx-libreoffice';
-import { partsOf, zipOf } from '../../support/xlsx-package';
-import { formula, specOf, text } from '../../support/xlsx-spec';
+import { convert } from '../../support/xlsx/libreoffice';
+import { partsOf, zipOf } from '../../support/xlsx/package';
+import { formula, specOf, text } from '../../support/xlsx/spec';
 
 const SPEC = specOf([
   [text('Program', { bold: true, fill: 'D9E1F2' })],

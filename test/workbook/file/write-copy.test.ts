@@ -5,8 +5,8 @@ import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { contentsOfSpec, fingerprintOf, type TableSpec } from '../../../src/workbook';
 import { openWorkbookFile } from '../../../src/workbook/file';
-import { partText, partsOf, xlsxPackage, type PackageSource } from '../../support/xlsx-package';
-import { formula, number, specOf, text } from '../../support/xlsx-spec';
+import { partText, partsOf, xlsxPackage, type PackageSource } from '../../support/xlsx/package';
+import { formula, number, specOf, text } from '../../support/xlsx/spec';
 
 const CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const SPEC = specOf([

@@ -7,8 +7,8 @@ import {
   type TableSpec,
 } from '../../../src/workbook';
 import { openWorkbookFile } from '../../../src/workbook/file';
-import { partText, xlsxPackage } from '../../support/xlsx-package';
-import { formula, number, specOf, text } from '../../support/xlsx-spec';
+import { partText, xlsxPackage } from '../../support/xlsx/package';
+import { formula, number, specOf, text } from '../../support/xlsx/spec';
 
 const FILE = xlsxPackage({
   sheets: [{ name: 'Data', data: '<row><c><v>1</v></c></row>' }],

@@ -1,8 +1,8 @@
 import type { CellStyle } from '../../../src/workbook';
 import { openWorkbookFile } from '../../../src/workbook/file';
 import { parseTree } from '../../../src/workbook/file/xml/tree';
-import { partText, xlsxPackage } from '../../support/xlsx-package';
-import { number, specOf, text } from '../../support/xlsx-spec';
+import { partText, xlsxPackage } from '../../support/xlsx/package';
+import { number, specOf, text } from '../../support/xlsx/spec';
 
 const STYLES =
   '<numFmts count="1"><numFmt numFmtId="170" formatCode="0.0"/></numFmts>' +

@@ -1,7 +1,7 @@
 import { utils, write } from '@e965/xlsx';
 import { WorkbookError } from '../../../src/workbook';
 import { openWorkbookFile } from '../../../src/workbook/file';
-import { specOf, text } from '../../support/xlsx-spec';
+import { specOf, text } from '../../support/xlsx/spec';
 
 function binaryWorkbook(): Uint8Array {
   const sheet = utils.aoa_to_sheet([
