@@ -30,6 +30,7 @@ interface SheetViewProps {
 export function SheetView({ report, written, shown, onSelect }: SheetViewProps) {
   const sheets = useMemo(() => shownSheets(report), [report]);
   const findings = useMemo(() => openFindings(report.findings), [report.findings]);
+  const listed = useMemo(() => listedFindings(findings), [findings]);
   const [picked, setPicked] = useState<string | null>(null);
   const [seen, setSeen] = useState({ shown, written });
 
@@ -86,12 +87,7 @@ export function SheetView({ report, written, shown, onSelect }: SheetViewProps) 
         onZoom={onZoom}
         onSelect={select}
       />
-      <SheetTabs
-        sheets={sheets}
-        findings={listedFindings(findings)}
-        active={key}
-        onPick={setPicked}
-      />
+      <SheetTabs sheets={sheets} findings={listed} active={key} onPick={setPicked} />
     </>
   );
 }

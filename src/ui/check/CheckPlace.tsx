@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { openFindings, type Finding, type SheetCell } from '../../app';
+import { useScroller } from '../parts/use-scroller';
 import { useWords } from '../parts/words';
 import type { ResultState } from '../model/state/state';
 import type { TableName } from '../model/table-name';
@@ -42,7 +43,7 @@ export interface CheckPlaceProps {
 export function CheckPlace(props: CheckPlaceProps) {
   const { model, state, view, onShow, onSelect, onStep, onTables, marking, files } = props;
   const styles = useStyles();
-  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const [scroller, scrollerRef] = useScroller();
   const { report, selected } = state;
   const saving = state.remembering.phase === 'saving';
   const busy = saving || model.repairs.repairing.phase === 'working';
@@ -73,7 +74,7 @@ export function CheckPlace(props: CheckPlaceProps) {
     );
   }
   return (
-    <div ref={setScroller} className={styles.scroll}>
+    <div ref={scrollerRef} className={styles.scroll}>
       <div>
         {introduction}
         <Overview

@@ -1,8 +1,9 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { CheckReport, RecognisedTable, SheetCell } from '../../app';
 import { fill, type UiMessages } from '../../locales';
+import { useScroller } from '../parts/use-scroller';
 import { useWords } from '../parts/words';
 import { ColumnSection } from './ColumnSection';
 import { KindSection } from './KindSection';
@@ -49,7 +50,7 @@ export function StructurePlace(props: StructurePlaceProps) {
   const { report, table, model, onShow, onTable, onBack } = props;
   const styles = useStyles();
   const { structure: words } = useWords().messages.ui;
-  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const [scroller, scrollerRef] = useScroller();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus();
@@ -80,7 +81,7 @@ export function StructurePlace(props: StructurePlaceProps) {
           {others.length > 0 && `, ${rowsText(table, words)}`}
         </h2>
       </div>
-      <div key={key} ref={setScroller} className={styles.scroll}>
+      <div key={key} ref={scrollerRef} className={styles.scroll}>
         <div>
           <KindSection table={table} model={model} />
           <OtherTables tables={others} onTable={onTable} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckReport, RecognisedTable } from '../../app';
 import { tableOf, type TableName } from '../model/table-name';
 
@@ -20,12 +20,20 @@ export function useShownTable(report: Pick<CheckReport, 'recognised'>): ShownTab
     closed.current = false;
     if (opener.current instanceof HTMLElement) opener.current.focus();
   });
+  const isShown = name !== null;
+  const show = useCallback(
+    (chosen: TableName) => {
+      if (!isShown) opener.current = document.activeElement;
+      // Drawn in slices: a table may have many columns, each with a menu.
+      startTransition(() => {
+        setName(chosen);
+      });
+    },
+    [isShown],
+  );
   return {
     table: (name && tableOf(report, name)) ?? null,
-    show: (chosen) => {
-      if (name === null) opener.current = document.activeElement;
-      setName(chosen);
-    },
+    show,
     close: () => {
       closed.current = true;
       setName(null);

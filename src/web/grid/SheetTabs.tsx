@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { TableFilled } from '@fluentui/react-icons/svg/table';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { sheetKey, type Finding, type SheetSnapshot } from '../../app';
 import { fill } from '../../locales';
 import { useWords } from '../../ui';
@@ -71,9 +71,11 @@ interface SheetTabsProps {
 }
 
 /** The workbook's sheets as Excel's tabs, with the number of findings on each. */
-export function SheetTabs({ sheets, findings, active, onPick }: SheetTabsProps) {
+export const SheetTabs = memo(function SheetTabs(props: SheetTabsProps) {
+  const { sheets, findings, active, onPick } = props;
   const styles = useStyles();
   const { page } = useWords().messages.ui;
+  const counts = useMemo(() => countsOf(findings), [findings]);
   const current = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -81,9 +83,7 @@ export function SheetTabs({ sheets, findings, active, onPick }: SheetTabsProps) 
   return (
     <nav className={styles.tabs} aria-label={page.sheets}>
       {sheets.map(({ key, label, sheet: { visibility, generatedBy } }) => {
-        const here = findings.filter(({ cell }) => sheetKey(cell) === key);
-        const count = here.length;
-        const isWrong = here.some(({ severity }) => severity === 'error');
+        const { count, isWrong } = counts.get(key) ?? NONE;
         return (
           <button
             key={key}
@@ -114,4 +114,22 @@ export function SheetTabs({ sheets, findings, active, onPick }: SheetTabsProps) 
       })}
     </nav>
   );
+});
+
+interface Counts {
+  readonly count: number;
+  readonly isWrong: boolean;
+}
+
+const NONE: Counts = { count: 0, isWrong: false };
+
+/** The findings of each sheet, by its key. */
+function countsOf(findings: readonly Finding[]): ReadonlyMap<string, Counts> {
+  const counts = new Map<string, Counts>();
+  for (const { cell, severity } of findings) {
+    const key = sheetKey(cell);
+    const { count, isWrong } = counts.get(key) ?? NONE;
+    counts.set(key, { count: count + 1, isWrong: isWrong || severity === 'error' });
+  }
+  return counts;
 }

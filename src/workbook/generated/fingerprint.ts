@@ -1,5 +1,6 @@
 import type { CellRange, CellRef } from '../address';
 import { isCellError, type Cell } from '../snapshot';
+import { lastOf } from '../steps';
 import type { TableSpec } from '../table-spec';
 import { formulaParts } from './formula-parts';
 
@@ -48,35 +49,61 @@ export function contentsOfSheet(
  * which cells of other sheets the formulas name: these follow when rows are inserted there.
  */
 export function fingerprintOf(contents: Contents): string {
-  const forms = contents.rows.map((cells, row) =>
-    trimmed(cells.map((cell, column) => formOf(cell, placeIn(contents, row, column)))),
-  );
-  return `${hash(JSON.stringify(forms))}.${hash(JSON.stringify(sourcesByColumn(contents)))}`;
+  return lastOf(fingerprintSteps(contents));
+}
+
+/** Rows looked at in one step: a few milliseconds. */
+const ROWS_IN_STEP = 100;
+
+/** The same in steps. */
+export function* fingerprintSteps(contents: Contents): Generator<undefined, string> {
+  const forms: (readonly string[])[] = [];
+  const sources: string[][] = [];
+  for (const [row, cells] of contents.rows.entries()) {
+    if (row % ROWS_IN_STEP === 0) yield;
+    forms.push(
+      trimmed(
+        cells.map((cell, column) => {
+          if (cell?.formula === undefined) return formOf(cell);
+          const parts = formulaParts(cell.formula, placeIn(contents, row, column));
+          (sources[column] ??= []).push(...parts.sources);
+          return `=${parts.form}`;
+        }),
+      ),
+    );
+  }
+  yield;
+  return `${hash(JSON.stringify(forms))}.${hash(JSON.stringify(dense(sources)))}`;
 }
 
 /**
- * Whether someone changed what was written.
+ * Whether someone changed what was written; in steps.
  * @param written fingerprint of what was written; undefined where nobody knows it
  * @param now what stands there
  * @param next what is to stand there
  */
-export function isEdited(written: string | undefined, now: Contents, next: Contents): boolean {
+export function* editedSteps(
+  written: string | undefined,
+  now: Contents,
+  next: Contents,
+): Generator<undefined, boolean> {
   if (written === undefined) return true;
-  const found = fingerprintOf(now);
+  const found = yield* fingerprintSteps(now);
   if (found === written) return false;
   if (found.split('.')[0] !== written.split('.')[0]) return true;
   // Only cells of other sheets differ: rows may have come or gone there. Then a new table names the
   // same cells in the same order, perhaps with more between them.
-  const wanted = sourcesByColumn(next);
-  return sourcesByColumn(now).some((column, index) => !isWithin(column, wanted[index] ?? []));
+  const wanted = yield* sourceSteps(next);
+  const there = yield* sourceSteps(now);
+  return there.some((column, index) => !isWithin(column, wanted[index] ?? []));
 }
 
 function placeIn({ at }: Contents, row: number, column: number): CellRef {
   return { row: at.row + row, column: at.column + column };
 }
 
-function formOf(cell: Content | undefined, at: CellRef): string {
-  if (cell?.formula !== undefined) return `=${formulaParts(cell.formula, at).form}`;
+/** What tells a cell without a formula from others. */
+function formOf(cell: Content | undefined): string {
   const value = cell?.value;
   if (value === undefined || value === null || value === '') return '';
   if (typeof value === 'string') return `"${value.replace(/\r\n?/g, '\n')}`;
@@ -84,16 +111,22 @@ function formOf(cell: Content | undefined, at: CellRef): string {
   return isCellError(value) ? `!${value.error}` : `?${value}`;
 }
 
-/** The cells of other sheets that formulas name, column by column, from top to bottom. */
-function sourcesByColumn(contents: Contents): readonly (readonly string[])[] {
+/** The cells of other sheets that formulas name, column by column, from top to bottom; in steps. */
+function* sourceSteps(contents: Contents): Generator<undefined, readonly (readonly string[])[]> {
   const columns: string[][] = [];
-  contents.rows.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      if (cell?.formula === undefined) return;
+  for (const [row, cells] of contents.rows.entries()) {
+    if (row % ROWS_IN_STEP === 0) yield;
+    for (const [column, cell] of cells.entries()) {
+      if (cell?.formula === undefined) continue;
       const { sources } = formulaParts(cell.formula, placeIn(contents, row, column));
       (columns[column] ??= []).push(...sources);
-    });
-  });
+    }
+  }
+  return dense(columns);
+}
+
+/** Columns without sources are empty, not absent. */
+function dense(columns: readonly string[][]): readonly (readonly string[])[] {
   return Array.from(columns, (column?: readonly string[]) => column ?? []);
 }
 

@@ -2,7 +2,7 @@
  * Sheets that the add-in wrote: how it knows them again, whether their user has changed them, and where
  * a table goes when it is written once more. Plain data, the same for both adapters.
  */
-export { fingerprintOf, contentsOfSheet, contentsOfSpec, isEdited } from './fingerprint';
+export { fingerprintOf, contentsOfSheet, contentsOfSpec } from './fingerprint';
 export type { Content, ContentRows, Contents } from './fingerprint';
 export {
   KEPT_FORMULA,

@@ -4,8 +4,8 @@ import type { TableSpec } from '../table-spec';
 import {
   contentsOfSheet,
   contentsOfSpec,
-  fingerprintOf,
-  isEdited,
+  editedSteps,
+  fingerprintSteps,
   type ContentRows,
 } from './fingerprint';
 import { isKept, type SheetMark } from './marks';
@@ -55,37 +55,52 @@ interface PlanOptions {
 }
 
 /**
- * Finds each table the sheet that an earlier generation made for it, and decides what happens there.
+ * Finds each table the sheet that an earlier generation made for it, and decides what happens there; in steps.
  * @throws WorkbookError `edited-by-user` with the names of the sheets, where that is to be asked
  */
-export function planTables<S extends OwnSheet>(
+export function* planTables<S extends OwnSheet>(
   specs: readonly TableSpec[],
   sheets: readonly S[],
   { onEdited, insertsRows }: PlanOptions,
-): readonly TablePlan<S>[] {
+): Generator<undefined, readonly TablePlan<S>[]> {
   const free = new Set(sheets.filter(({ mark }) => !isKept(mark)));
   const inQuestion: string[] = [];
-  const plans = specs.map((spec): TablePlan<S> => {
-    const candidates = [...free].filter(({ mark }) => mark.tableId === spec.id);
-    const finds = candidates.map((sheet) => look(sheet, spec, insertsRows));
+  const plans: TablePlan<S>[] = [];
+  for (const spec of specs) {
+    const finds: Find<S>[] = [];
+    for (const sheet of free)
+      if (sheet.mark.tableId === spec.id) finds.push(yield* look(sheet, spec, insertsRows));
     // Whoever copies a sheet to change one of the two wants the other one to be kept up.
     const find = finds.find(({ isInQuestion }) => !isInQuestion) ?? finds[0];
-    if (!find) return newSheet(spec);
-    free.delete(find.plan.old.sheet);
-    if (!find.isInQuestion || onEdited === 'replace') return find.plan;
-    inQuestion.push(find.plan.old.sheet.name);
-    return { ...newSheet(spec), kept: find.plan.old.sheet };
-  });
+    if (find) free.delete(find.plan.old.sheet);
+    if (!find) plans.push(yield* newSheet(spec));
+    else if (!find.isInQuestion || onEdited === 'replace') plans.push(find.plan);
+    else {
+      inQuestion.push(find.plan.old.sheet.name);
+      plans.push({ ...(yield* newSheet<S>(spec)), kept: find.plan.old.sheet });
+    }
+  }
   if (inQuestion.length > 0 && onEdited === 'refuse')
     throw new WorkbookError('edited-by-user', inQuestion.join(', '), { sheets: inQuestion });
   return plans;
 }
 
-function newSheet<S extends OwnSheet>(spec: TableSpec): TablePlan<S> {
-  return { spec, fingerprint: fingerprintOf(contentsOfSpec(spec)), range: rangeOfSpec(spec) };
+function* newSheet<S extends OwnSheet>(spec: TableSpec): Generator<undefined, TablePlan<S>> {
+  const fingerprint = yield* fingerprintSteps(contentsOfSpec(spec));
+  return { spec, fingerprint, range: rangeOfSpec(spec) };
 }
 
-function look<S extends OwnSheet>(sheet: S, spec: TableSpec, insertsRows: boolean) {
+interface Find<S extends OwnSheet> {
+  readonly plan: TablePlan<S> & { readonly old: OldTable<S> };
+  /** Whether its user has to say what becomes of the sheet. */
+  readonly isInQuestion: boolean;
+}
+
+function* look<S extends OwnSheet>(
+  sheet: S,
+  spec: TableSpec,
+  insertsRows: boolean,
+): Generator<undefined, Find<S>> {
   const { mark, rows } = sheet;
   const range = mark.range ?? usedRange(rows);
   const at = { row: range.top, column: range.left };
@@ -93,7 +108,7 @@ function look<S extends OwnSheet>(sheet: S, spec: TableSpec, insertsRows: boolea
   const { below, beside } = grownInto(range, next);
   const isInTheWay = below !== undefined && holdsAnything(rows, below);
   const isBlocked = beside !== undefined && holdsAnything(rows, beside);
-  const edited = isEdited(
+  const edited = yield* editedSteps(
     mark.fingerprint,
     contentsOfSheet(sheet, range),
     contentsOfSpec(spec, at),
@@ -101,7 +116,7 @@ function look<S extends OwnSheet>(sheet: S, spec: TableSpec, insertsRows: boolea
   const insertedRows = isInTheWay && insertsRows ? next.bottom - range.bottom : 0;
   const plan = {
     spec: movedSpec(spec, at),
-    fingerprint: fingerprintOf(contentsOfSpec(spec)),
+    fingerprint: yield* fingerprintSteps(contentsOfSpec(spec)),
     range: next,
     old: { sheet, range, insertedRows },
   };

@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import {
   isCorrected,
   sheetKey,
@@ -39,7 +40,7 @@ interface UnderstoodProps {
 }
 
 /** Which sheets were understood as what. */
-export function Understood({ report, onStructure }: UnderstoodProps) {
+export const Understood = memo(function Understood({ report, onStructure }: UnderstoodProps) {
   const styles = useStyles();
   const { messages } = useWords();
   const { summary: words } = messages.ui;
@@ -75,7 +76,7 @@ export function Understood({ report, onStructure }: UnderstoodProps) {
       </ul>
     </details>
   );
-}
+});
 
 const sheetCount = (tables: readonly RecognisedTable[]): number =>
   new Set(tables.map(sheetKey)).size;
@@ -83,7 +84,8 @@ const sheetCount = (tables: readonly RecognisedTable[]): number =>
 /** The table that says most of the budget: the one with most rows of a level. */
 function mainTable(tables: readonly RecognisedTable[]): RecognisedTable | undefined {
   const size = ({ rows }: RecognisedTable) => rows.filter(({ level }) => level !== null).length;
-  return [...tables].sort((a, b) => size(b) - size(a))[0];
+  const sized = tables.map((table) => ({ table, size: size(table) }));
+  return sized.sort((a, b) => b.size - a.size)[0]?.table;
 }
 
 /** What a person should look at in a table or has said of it, and the way to its structure. */

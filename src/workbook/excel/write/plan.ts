@@ -38,15 +38,15 @@ export interface Placements {
 const BACKUP = 'Capaian sementara';
 
 /**
- * Finds each table its sheet: the one that an earlier generation wrote, else a new one.
+ * Finds each table its sheet: the one that an earlier generation wrote, else a new one; in steps.
  * @throws WorkbookError `edited-by-user`, `sheet-protected`
  */
-export function planPlacements(
+export function* planPlacements(
   specs: readonly TableSpec[],
   { names, own }: Survey,
   onEdited: OnEdited,
-): Placements {
-  const plans = planTables(specs, own, { onEdited, insertsRows: true });
+): Generator<undefined, Placements> {
+  const plans = yield* planTables(specs, own, { onEdited, insertsRows: true });
   const taken = [...names];
   const free = (wanted: string): string => {
     const name = freeSheetName(wanted, taken);

@@ -1,4 +1,5 @@
 import {
+  runSteps,
   type TableExtra,
   type TableSpec,
   WorkbookError,
@@ -31,7 +32,8 @@ export async function writeTables(
   }
   return inExcel(async (context) => {
     const survey = await surveySheets(context);
-    const placements = planPlacements(specs, survey, onEdited);
+    const { signal } = watch;
+    const placements = await runSteps(planPlacements(specs, survey, onEdited), { signal });
     const progress = progressOf(watch, cellsOf(placements));
     const fresh = await drawAll(context, placements, progress);
     const missing = new Map<TableExtra, ReadonlySet<string>>([

@@ -1,5 +1,6 @@
 import {
   WorkbookError,
+  lastOf,
   planTables,
   type OnEdited,
   type TableSpec,
@@ -49,7 +50,7 @@ export function writeTables(
   ensureWritable(pack, workbook);
   // Rows cannot be put in here: formulas of any part of the file may refer to those below.
   const options = { onEdited, insertsRows: false };
-  const plans = planTables(specs, ownSheets(workbook, snapshot), options);
+  const plans = lastOf(planTables(specs, ownSheets(workbook, snapshot), options));
   const tables = placeTables(pack, workbook, plans);
   const kept = plans.flatMap((plan) => plan.kept?.index ?? []);
   for (const table of tables) if (table.replaced) ensureUnprotected(pack, table);
