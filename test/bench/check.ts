@@ -6,7 +6,7 @@
  */
 import { checkSteps, offerTables, rememberSheets, type RecogniseSheet } from '../../src/app';
 import type { SheetSnapshot } from '../../src/workbook';
-import { largeSheet, withMistakes } from './sheets';
+import { largeSheet, manySheets, withMistakes } from './sheets';
 
 const asked = process.argv.slice(3).map(Number);
 const SIZES = asked.length > 0 ? asked : [10, 30, 100];
@@ -55,10 +55,7 @@ function print(sheets: number, what: string, times: Times): void {
 line(['sheets', 'check', ...PARTS, 'all', 'ratio']);
 for (const size of SIZES) {
   const recognise = rememberSheets();
-  const sheets = Array.from({ length: size }, (_, place) => ({
-    ...withMistakes(largeSheet(ROWS, 'kode')),
-    name: `Lembar ${place + 1}`,
-  }));
+  const sheets = manySheets(size, withMistakes(largeSheet(ROWS, 'kode')));
   print(size, 'first', timed(sheets, recognise));
   const [edited, ...others] = sheets;
   print(size, 'after an edit', timed([{ ...edited! }, ...others], recognise));

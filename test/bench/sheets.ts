@@ -59,6 +59,11 @@ export function withWrongPercentages(sheet: SheetSnapshot, count: number): Sheet
   return { ...sheet, rows };
 }
 
+/** So many sheets of the same cells. */
+export function manySheets(count: number, sheet: SheetSnapshot): readonly SheetSnapshot[] {
+  return Array.from({ length: count }, (_, place) => ({ ...sheet, name: `Lembar ${place + 1}` }));
+}
+
 interface Part {
   readonly depth: number;
   readonly kode: string;
