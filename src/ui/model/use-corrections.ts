@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type {
   CheckReport,
   CorrectedPlace,
@@ -21,6 +21,8 @@ export type CorrectionOutcome =
   | { readonly phase: 'saving' }
   | {
       readonly phase: 'done';
+      /** What was corrected. */
+      readonly before: CheckReport;
       readonly effect: Effect;
       /** What takes it back; null where it was itself taken back. */
       readonly undo: CorrectionChange | null;
@@ -44,20 +46,24 @@ export interface CorrectionsModel {
   readonly dismiss: () => void;
 }
 
+const SAVING: CorrectionOutcome = { phase: 'saving' };
+
 /** @param report the newest one, or null while there is none */
 export function useCorrections(
   port: WorkbookPort,
   report: CheckReport | null,
   remember: Remember,
 ): CorrectionsModel {
-  const [outcome, setOutcome] = useState<CorrectionOutcome | null>(null);
+  const [latest, setOutcome] = useState<CorrectionOutcome | null>(null);
+  // What it changed is told once it is shown, which takes a moment longer.
+  const outcome = latest?.phase === 'done' && latest.before === report ? SAVING : latest;
   const run = useCallback(
     (
       changeOf: (app: UseCases, before: CheckReport) => CorrectionChange,
       { corrected, isUndo = false }: { corrected?: Corrected; isUndo?: boolean } = {},
     ) => {
       if (!report) return;
-      setOutcome({ phase: 'saving' });
+      setOutcome(SAVING);
       void (async () => {
         let undo: CorrectionChange | null = null;
         const after = await remember((app) => {
@@ -65,17 +71,15 @@ export function useCorrections(
           undo = isUndo ? null : app.reverseChange(change);
           return app.changeCorrections(port, change);
         });
-        // Told together with what it changed, which is drawn in slices.
-        startTransition(() => {
-          setOutcome(
-            after && {
-              phase: 'done',
-              effect: effectOf(report, after, corrected),
-              undo,
-              corrected,
-            },
-          );
-        });
+        setOutcome(
+          after && {
+            phase: 'done',
+            before: report,
+            effect: effectOf(report, after, corrected),
+            undo,
+            corrected,
+          },
+        );
       })();
     },
     [port, report, remember],
