@@ -1,52 +1,19 @@
 /** @jest-environment jsdom */
-import { act, render, screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { WorkbookError, type Finding, type SheetCell } from '../../src/app';
-import { messagesFor, type Language } from '../../src/locales';
-import { Frame, Panel, type PanelState } from '../../src/ui';
+import { WorkbookError } from '../../src/app';
+import { messagesFor } from '../../src/locales';
 import { INITIAL } from '../../src/ui/model/state/state';
 import { sheetOf, workbookOf } from '../support/sheet';
 import { layOut } from './support/layout';
-import { finding, modelOf, OFFERS, report, table } from './support/reports';
+import { finding, report, table } from './support/reports';
+import { findings, result, show } from './support/show-panel';
 
 const id = messagesFor('id');
 
 layOut();
 
-type Result = Extract<PanelState, { phase: 'result' }>;
-
-function result(different: Partial<Result> = {}): Result {
-  return {
-    phase: 'result',
-    checking: null,
-    recheckError: null,
-    report: report([finding()]),
-    offers: OFFERS,
-    chosen: new Set(['realisasi-anggaran', 'realisasi-jenis-belanja']),
-    names: new Map(),
-    selected: null,
-    writing: { phase: 'idle' },
-    remembering: { phase: 'idle' },
-    ...different,
-  };
-}
-
-function show(
-  state: PanelState,
-  onSelect = jest.fn(),
-  language: Language = 'id',
-  cursor: SheetCell | null = null,
-) {
-  const model = modelOf(state);
-  render(
-    <Frame language={language}>
-      <Panel model={model} onSelect={onSelect} cursor={cursor} />
-    </Frame>,
-  );
-  return model;
-}
-
-const findings = () => within(screen.getByRole('region', { name: 'Temuan' }));
+const item = () => findings().getByRole('button', { name: /Sel D7/ });
 
 describe('the panel while it reads', () => {
   it('says that it reads', () => {
@@ -151,206 +118,6 @@ describe('the overview', () => {
     show(result({ recheckError: new WorkbookError('cell-editing') }));
     expect(screen.getByRole('alert').textContent).toContain(id.errors['cell-editing']);
     expect(item()).toBeTruthy();
-  });
-});
-
-const item = () => findings().getByRole('button', { name: /Sel D7/ });
-const headings = (level: number) =>
-  findings()
-    .getAllByRole('heading', { level })
-    .map(({ textContent }) => textContent);
-
-describe('the findings', () => {
-  const of = (sheet: string, row: number, different: Partial<Finding> = {}) =>
-    finding({ id: `${sheet}${row}`, cell: { sheet, row, column: 0 }, ...different });
-
-  it('each say severity, sheet, cell and what is wrong', () => {
-    show(result());
-    for (const part of [id.severities.error, 'Realisasi', 'Sel D7', 'Persentase belanja']) {
-      expect(item().textContent).toContain(part);
-    }
-  });
-
-  it('stand by severity and kind, and by sheet where that is wanted', async () => {
-    const some = [of('B', 1), of('B', 2), of('A', 1, { rule: 'kode-ganda' })];
-    show(result({ report: report([...some, of('A', 3, { severity: 'info' })]) }));
-    expect(headings(3)).toEqual([`${id.severities.error} (3)`, `${id.severities.info} (1)`]);
-    const range = id.rules['persen-di-luar-rentang']?.title;
-    const twice = id.rules['kode-ganda']?.title;
-    expect(headings(4)).toEqual([`${range}2`, `${twice}1`, `${range}1`]);
-    await userEvent.click(screen.getByRole('button', { name: 'Pilihan lain' }));
-    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Menurut lembar' }));
-    expect(headings(4)).toEqual(['B2', 'A1', 'A1']);
-  });
-
-  it('of one severity alone are shown by pressing its count', async () => {
-    show(result({ report: report([finding(), of('A', 1, { severity: 'info' })]) }));
-    await userEvent.click(screen.getByRole('button', { name: `1 ${id.severities.info}` }));
-    expect(headings(3)).toEqual([`${id.severities.info} (1)`]);
-    await userEvent.click(screen.getByRole('button', { name: `1 ${id.severities.info}` }));
-    expect(headings(3)).toHaveLength(2);
-  });
-
-  it('are searched by what is said of them, and shown again when nothing is found', async () => {
-    show(result({ report: report([finding(), of('Belanja', 1)]) }));
-    const box = screen.getByRole('searchbox', { name: 'Cari temuan' });
-    await userEvent.type(box, 'belanja a2');
-    expect(findings().queryByRole('button', { name: /Sel D7/ })).toBeNull();
-    expect(findings().getByRole('button', { name: /Sel A2/ })).toBeTruthy();
-    await userEvent.type(box, 'x');
-    expect(screen.getByText('Tidak ada temuan yang sesuai.')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Tampilkan semua temuan' }));
-    expect(item()).toBeTruthy();
-  });
-
-  it('that follow from another one are told with it, and counted with it', () => {
-    const follows = of('Total', 9, { root: 'f1' });
-    show(result({ report: report([finding(), follows]), selected: 'f1' }));
-    expect(headings(3)).toEqual([`${id.severities.error} (1)`]);
-    const list = within(findings().getByRole('list', { name: 'Ikut salah karenanya' }));
-    expect(list.getByRole('button', { name: 'Tunjukkan sel Total A10' })).toBeTruthy();
-  });
-
-  it.each(['pointer', 'keyboard'])('show their cell by %s', async (by) => {
-    const onSelect = jest.fn();
-    const model = show(result(), onSelect);
-    if (by === 'pointer') await userEvent.click(item());
-    else {
-      act(() => {
-        item().focus();
-      });
-      await userEvent.keyboard('{Enter}');
-    }
-    expect(model.selectFinding).toHaveBeenCalledWith('f1');
-    expect(onSelect).toHaveBeenCalledWith({ sheet: 'Realisasi', row: 6, column: 3 });
-  });
-
-  it('open to say what should stand there and why it matters, and close again', async () => {
-    const model = show(result({ selected: 'f1' }));
-    expect(item().getAttribute('aria-expanded')).toBe('true');
-    expect(findings().getByText('96,5')).toBeTruthy();
-    expect(findings().getByText(id.rules['persen-di-luar-rentang']?.why ?? '')).toBeTruthy();
-    await userEvent.click(item());
-    expect(model.selectFinding).toHaveBeenCalledWith(null);
-  });
-
-  it('lead to the cells that they were computed from', async () => {
-    const onSelect = jest.fn();
-    const related = { sheet: 'Realisasi', row: 8, column: 2 };
-    show(result({ report: report([finding({ related: [related] })]), selected: 'f1' }), onSelect);
-    await userEvent.click(findings().getByRole('button', { name: 'Tunjukkan sel C9' }));
-    expect(onSelect).toHaveBeenCalledWith(related);
-  });
-
-  it('are gone through by the arrow keys, with one stop for Tab', async () => {
-    show(result({ report: report([of('A', 1), of('A', 2)]) }));
-    const stops = () =>
-      findings()
-        .getAllByRole('button')
-        .filter(({ tabIndex }) => tabIndex === 0);
-    expect(stops()).toHaveLength(1);
-    act(() => {
-      stops()[0]!.focus();
-    });
-    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
-    expect(document.activeElement?.textContent).toContain('Sel A3');
-    await userEvent.keyboard('{ArrowUp}');
-    expect(document.activeElement?.textContent).toContain('Sel A2');
-    expect(stops()).toHaveLength(1);
-  });
-
-  it('of many are drawn only as far as they are in sight', () => {
-    const many = Array.from({ length: 3000 }, (_, i) => of('A', i));
-    show(result({ report: report(many), selected: 'A2999' }));
-    expect(headings(4)[0]).toMatch(/3000$/);
-    const drawn = findings().getAllByRole('listitem');
-    expect(drawn.length).toBeLessThan(300);
-    expect(drawn[0]!.getAttribute('aria-setsize')).toBe('3002');
-  });
-});
-
-describe('next and previous', () => {
-  const at = (row: number) => ({ sheet: 'A', row, column: 0 });
-  const three = [2, 5, 8].map((row) => finding({ id: `f${row}`, cell: at(row) }));
-
-  it.each([
-    ['the cursor', at(4), null, '{F8}', 'f5'],
-    ['the cursor, backwards', at(4), null, '{Shift>}{F8}{/Shift}', 'f2'],
-    ['the finding that is open', null, 'f5', '{F8}', 'f8'],
-    ['the last one, from the beginning', null, 'f8', '{F8}', 'f2'],
-  ])('go on from %s', async (_, cursor, selected, keys, expected) => {
-    const model = show(result({ report: report(three), selected }), undefined, 'id', cursor);
-    await userEvent.click(screen.getByRole('searchbox'));
-    await userEvent.keyboard(keys);
-    expect(model.selectFinding).toHaveBeenCalledWith(expected);
-  });
-});
-
-const toTables = () => userEvent.click(screen.getByRole('tab', { name: 'Tabel' }));
-
-describe('the tables', () => {
-  it('are all written by the one main button', async () => {
-    const model = show(result());
-    await toTables();
-    await userEvent.click(screen.getByRole('button', { name: 'Buat Tabel Capaian' }));
-    expect(model.write).toHaveBeenCalledTimes(1);
-  });
-
-  it('can be chosen', async () => {
-    const model = show(result());
-    await toTables();
-    const title = id.tables['realisasi-anggaran']!.title;
-    await userEvent.click(screen.getByRole('checkbox', { name: `Tabel 3.1 ${title}` }));
-    expect(model.toggleTable).toHaveBeenCalledWith('realisasi-anggaran');
-  });
-
-  it('cannot be written when none is chosen', async () => {
-    show(result({ chosen: new Set() }));
-    await toTables();
-    const button = screen.getByRole('button', { name: 'Buat Tabel Capaian' });
-    expect(button).toHaveProperty('disabled', true);
-  });
-
-  it('cannot be written twice at a time, but stopped', async () => {
-    const model = show(result({ writing: { phase: 'writing', share: 0.4, table: null } }));
-    await toTables();
-    expect(screen.queryByRole('button', { name: 'Buat Tabel Capaian' })).toBeNull();
-    const bar = screen.getByRole('progressbar', { name: 'Menulis tabel …' });
-    expect(bar.getAttribute('aria-valuenow')).toBe('0.4');
-    await userEvent.click(screen.getByRole('button', { name: 'Batal' }));
-    expect(model.dropWriting).toHaveBeenCalledTimes(1);
-  });
-
-  it('say which sheets were made and which renewed', async () => {
-    const tables = [
-      { id: 'realisasi-anggaran', sheet: 'Realisasi Anggaran', replaced: false },
-      { id: 'capaian-kinerja', sheet: 'Capaian Kinerja', replaced: true },
-    ];
-    show(result({ writing: { phase: 'written', tables } }));
-    await toTables();
-    expect(screen.getByText(/lembar baru “Realisasi Anggaran”/)).toBeTruthy();
-    expect(screen.getByText(/lembar “Capaian Kinerja” diperbarui/)).toBeTruthy();
-  });
-
-  it('ask about sheets that their user has changed, and do nothing where he cancels', async () => {
-    const sheets = ['Realisasi', 'Tabel 3.2'];
-    const error = new WorkbookError('edited-by-user', '', { sheets });
-    const model = show(result({ writing: { phase: 'failed', error } }));
-    await toTables();
-    const question = within(screen.getByRole('alertdialog', { name: id.ui.tables.edited }));
-    expect(question.getAllByRole('listitem').map((item) => item.textContent)).toEqual(sheets);
-    await userEvent.click(question.getByRole('button', { name: 'Buat lembar baru' }));
-    await userEvent.click(question.getByRole('button', { name: 'Timpa' }));
-    expect(model.write.mock.calls).toEqual([['keep'], ['replace']]);
-    await userEvent.click(question.getByRole('button', { name: 'Batal' }));
-    expect(model.dropWriting).toHaveBeenCalledTimes(1);
-  });
-
-  it('say why they were not written', async () => {
-    const error = new WorkbookError('workbook-protected');
-    show(result({ writing: { phase: 'failed', error } }));
-    await toTables();
-    expect(screen.getByRole('alert').textContent).toContain(id.errors['workbook-protected']);
   });
 });
 
