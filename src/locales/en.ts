@@ -17,6 +17,8 @@ export const en: Messages = {
   errors: errorsEn,
   rules: rulesEn(figures),
   causes: causesEn(figures),
+  severityGroups: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
+  severityCounts: { error: 'Errors ({n})', warning: 'Warnings ({n})', info: 'Notes ({n})' },
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   kinds: kindsEn,
   roles: rolesEn,

@@ -17,6 +17,8 @@ export const id: Messages = {
   errors: errorsId,
   rules: rulesId(figures),
   causes: causesId(figures),
+  severityGroups: { error: 'Kesalahan', warning: 'Peringatan', info: 'Informasi' },
+  severityCounts: { error: '{n} Kesalahan', warning: '{n} Peringatan', info: '{n} Informasi' },
   severities: { error: 'Kesalahan', warning: 'Peringatan', info: 'Informasi' },
   kinds: kindsId,
   roles: rolesId,

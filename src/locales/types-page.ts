@@ -17,6 +17,16 @@ export interface PageMessages {
     readonly both: string;
     readonly neither: string;
   };
+  /** Asked before changes that were not downloaded are gone. */
+  readonly lose: {
+    readonly sentence: string;
+    readonly goOn: string;
+    readonly stay: string;
+  };
+  /** Leads the keyboard past the file and the sheets. */
+  readonly skip: string;
+  /** Name of the area of the sheets. */
+  readonly workbook: string;
   readonly opening: string;
   readonly sheets: string;
   readonly grid: string;

@@ -141,6 +141,10 @@ export interface Messages {
   readonly rules: Readonly<Record<string, RuleWords>>;
   readonly causes: Readonly<Record<string, Sentence>>;
   readonly severities: Readonly<Record<Finding['severity'], string>>;
+  /** What several findings of one severity are called. */
+  readonly severityGroups: Readonly<Record<Finding['severity'], string>>;
+  /** How many findings of each severity there are, `{n}`, as Excel's own Accessibility Checker says it. */
+  readonly severityCounts: Readonly<Record<Finding['severity'], string>>;
   readonly kinds: Readonly<Record<TableKind, string>>;
   readonly roles: Readonly<Record<ColumnRole, string>>;
   readonly rowRoles: Readonly<Record<RowRole, string>>;

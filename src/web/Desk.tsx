@@ -6,6 +6,7 @@ import type { FileWorkbook } from '../workbook/file';
 import { NARROW } from './narrow';
 import { Download } from './Download';
 import { SheetView } from './SheetView';
+import { AREA } from './use-areas';
 
 const useStyles = makeStyles({
   desk: {
@@ -54,7 +55,7 @@ export function Desk({ workbook, name, others, onSample }: DeskProps) {
   const report = reportOf(panel.state);
   return (
     <div className={styles.desk}>
-      <div className={styles.sheets}>
+      <section className={styles.sheets} aria-label={page.workbook} {...{ [AREA]: 'sheets' }}>
         {report && (
           <SheetView
             report={report}
@@ -66,8 +67,8 @@ export function Desk({ workbook, name, others, onSample }: DeskProps) {
             }}
           />
         )}
-      </div>
-      <aside className={styles.panel} aria-label={page.panel}>
+      </section>
+      <aside className={styles.panel} aria-label={page.panel} {...{ [AREA]: 'panel' }}>
         <LazyPanel
           model={panel}
           onSelect={setShown}

@@ -3,6 +3,7 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useWords, type Made } from '../ui';
 import type { FileWorkbook } from '../workbook/file';
 import { copyName, download } from './download-file';
+import { markKept } from './kept';
 
 interface DownloadProps {
   readonly workbook: FileWorkbook;
@@ -24,7 +25,9 @@ export function Download({ workbook, name, made, isMain }: DownloadProps) {
       appearance={isMain ? 'primary' : 'secondary'}
       icon={<ArrowDownloadRegular />}
       onClick={() => {
-        download(workbook.copy(), copyName(name, suffix));
+        const bytes = workbook.copy();
+        download(bytes, copyName(name, suffix));
+        markKept(workbook, bytes);
       }}
     >
       {page.download}

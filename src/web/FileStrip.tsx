@@ -11,7 +11,8 @@ import {
 } from '../ui';
 import { OfflineNote } from './offline/OfflineNote';
 import { sortFiles, type SortedFiles } from './sort-files';
-import type { FileModel } from './use-file';
+import { AREA } from './use-areas';
+import type { OpenFile } from './use-file';
 
 const useStyles = makeStyles({
   strip: {
@@ -49,23 +50,26 @@ const useStyles = makeStyles({
 });
 
 interface FileStripProps {
-  readonly model: FileModel;
+  readonly file: OpenFile;
   readonly further: FurtherFilesModel;
   /** The first of them is to be the main file. */
   readonly onFiles: (chosen: SortedFiles) => void;
   /** Opens what was copied elsewhere; undefined where only the keyboard can. */
   readonly onPaste: (() => void) | undefined;
   readonly onMakeMain: (file: FurtherEntry) => void;
+  readonly onSample: () => void;
+  /** Does what ends the page, where the user agrees. */
+  readonly onLeave: (act: () => void) => void;
 }
 
 /** Which files are open, where another can be dropped or picked, and that nothing is uploaded. */
-export function FileStrip({ model, further, onFiles, onPaste, onMakeMain }: FileStripProps) {
+export function FileStrip(props: FileStripProps) {
+  const { file, further, onFiles, onPaste, onMakeMain, onSample, onLeave } = props;
   const styles = useStyles();
   const { page } = useWords().messages.ui;
-  const { file } = model;
   const isSample = file.phase === 'open' && file.sample;
   return (
-    <section className={styles.strip} aria-label={page.files}>
+    <section className={styles.strip} aria-label={page.files} {...{ [AREA]: 'files' }}>
       <div className={styles.pick}>
         <span className={styles.drop}>{page.drop}</span>
         <PickFiles
@@ -89,14 +93,14 @@ export function FileStrip({ model, further, onFiles, onPaste, onMakeMain }: File
         <FurtherFiles model={further} onMakeMain={onMakeMain} />
       )}
       {!isSample && file.phase !== 'opening' && (
-        <Button size="small" appearance="subtle" onClick={model.openSample}>
+        <Button size="small" appearance="subtle" onClick={onSample}>
           {page.backToSample}
         </Button>
       )}
       <span className={styles.privacy}>
         <ShieldCheckmarkRegular aria-hidden className={styles.shield} />
         <span>
-          {page.privacy} <OfflineNote />
+          {page.privacy} <OfflineNote onLeave={onLeave} />
         </span>
       </span>
     </section>

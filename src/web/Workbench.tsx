@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { readFileApart } from '../analysis';
 import { fill } from '../locales';
 import { Failed, Guard, Reading, useFurtherFiles, useWords, type FurtherEntry } from '../ui';
+import { AskFirst } from './AskFirst';
 import { Desk } from './Desk';
 import { DropArea } from './DropArea';
 import { FileStrip } from './FileStrip';
@@ -10,6 +11,8 @@ import { Header } from './Header';
 import { Notices } from './Notices';
 import { usePaste } from './paste/use-paste';
 import type { SortedFiles } from './sort-files';
+import { useAreas } from './use-areas';
+import { useAsking } from './use-asking';
 import { useFile } from './use-file';
 
 const useStyles = makeStyles({
@@ -24,19 +27,26 @@ const useStyles = makeStyles({
 export function Workbench() {
   const styles = useStyles();
   const { page } = useWords().messages.ui;
+  useAreas();
   const files = useFile();
   const further = useFurtherFiles(readFileApart);
   const { file } = files;
   const [notices, setNotices] = useState<readonly string[]>([]);
+  const asking = useAsking(files);
   const { open: openMain } = files;
   const { replace } = further;
+  const { replacing } = asking;
   const open = useCallback(
     ([main, ...others]: readonly File[]) => {
       if (!main) return;
-      replace(others);
-      openMain(main);
+      replacing(() => {
+        // What stands, with its further files, stays until the other workbook is open.
+        openMain(main, () => {
+          replace(others);
+        });
+      });
     },
-    [replace, openMain],
+    [replace, replacing, openMain],
   );
   const take = ({ files: chosen, folders, others }: SortedFiles) => {
     setNotices([
@@ -63,20 +73,32 @@ export function Workbench() {
     open([chosen.source, ...(before ? [before] : []), ...rest]);
   };
   const openSample = () => {
-    setNotices([]);
-    replace([]);
-    files.openSample();
+    replacing(() => {
+      setNotices([]);
+      files.openSample(() => {
+        replace([]);
+      });
+    });
   };
   return (
     <DropArea onFiles={take}>
       <Header />
       <FileStrip
-        model={{ ...files, openSample }}
+        file={file}
         further={further}
         onFiles={take}
         onPaste={paste}
         onMakeMain={makeMain}
+        onSample={openSample}
+        onLeave={asking.leaving}
       />
+      {asking.waiting && (
+        <AskFirst
+          name={files.standing()?.name ?? file.name}
+          onGoOn={asking.waiting.goOn}
+          onStay={asking.waiting.stay}
+        />
+      )}
       <Notices
         sentences={notices}
         onClose={() => {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { openFileApart, type OpenedFile } from '../analysis';
+import { markKept } from './kept';
 
 /** Address of the sample beside the page. */
 const SAMPLE = 'contoh.xlsx';
@@ -29,10 +30,13 @@ const OPENING_SAMPLE: OpenFile = { phase: 'opening', name: SAMPLE, source: null 
 
 export interface FileModel {
   readonly file: OpenFile;
-  readonly open: (file: File) => void;
-  readonly openSample: () => void;
+  /** @param onOpen called once it stands, not where it cannot be read or is let go */
+  readonly open: (file: File, onOpen?: () => void) => void;
+  readonly openSample: (onOpen?: () => void) => void;
   /** Lets go of an opening: what was open before stays. */
   readonly dropOpening: () => void;
+  /** The workbook that stands, while another is being opened too; null where there is none. */
+  readonly standing: () => OpenedFile | null;
 }
 
 /** Keeps the opened workbook; begins with the sample. */
@@ -44,7 +48,12 @@ export function useFile(): FileModel {
 
   /** Shows what an opening ends in, unless another was begun meanwhile. */
   const begin = useCallback(
-    (name: string, source: File | null, reading: Promise<ArrayBuffer | null>) => {
+    (
+      name: string,
+      source: File | null,
+      reading: Promise<ArrayBuffer | null>,
+      onOpen?: () => void,
+    ) => {
       opening.current.abort();
       const { signal } = (opening.current = new AbortController());
       void load(name, source, reading, signal).then((settled) => {
@@ -55,22 +64,26 @@ export function useFile(): FileModel {
         if (standing.current) letGo(standing.current);
         standing.current = settled;
         setFile(settled);
+        if (settled.phase === 'open') onOpen?.();
       });
     },
     [],
   );
 
   const open = useCallback(
-    (chosen: File) => {
+    (chosen: File, onOpen?: () => void) => {
       setFile({ phase: 'opening', name: chosen.name, source: chosen });
-      begin(chosen.name, chosen, chosen.arrayBuffer());
+      begin(chosen.name, chosen, chosen.arrayBuffer(), onOpen);
     },
     [begin],
   );
-  const openSample = useCallback(() => {
-    setFile(OPENING_SAMPLE);
-    begin(SAMPLE, null, fetchSample());
-  }, [begin]);
+  const openSample = useCallback(
+    (onOpen?: () => void) => {
+      setFile(OPENING_SAMPLE);
+      begin(SAMPLE, null, fetchSample(), onOpen);
+    },
+    [begin],
+  );
   const dropOpening = useCallback(() => {
     opening.current.abort();
     if (standing.current) setFile(standing.current);
@@ -80,7 +93,11 @@ export function useFile(): FileModel {
   useEffect(() => {
     begin(SAMPLE, null, fetchSample());
   }, [begin]);
-  return { file, open, openSample, dropOpening };
+  const standingWorkbook = useCallback(
+    () => (standing.current?.phase === 'open' ? standing.current.workbook : null),
+    [],
+  );
+  return { file, open, openSample, dropOpening, standing: standingWorkbook };
 }
 
 /** Ends the worker of a workbook that is shown no longer. */
@@ -101,6 +118,7 @@ async function load(
     const bytes = await reading;
     if (!bytes) return { phase: 'failed', name, error: null };
     const workbook = await openFileApart(new Uint8Array(bytes), name, signal);
+    markKept(workbook);
     return { phase: 'open', id: ++opened, name, sample: source === null, source, workbook };
   } catch (error) {
     return { phase: 'failed', name, error };

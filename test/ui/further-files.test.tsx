@@ -101,6 +101,15 @@ describe('further files', () => {
     expect(files().getByText('LRA.xlsx')).toBeTruthy();
   });
 
+  it('that cannot be read are all named', async () => {
+    const user = show();
+    await screen.findByText('Siap dikirim');
+    await user.upload(picker(), [named('rusak.xlsx'), named('rusak lagi.xlsx')]);
+    const alert = await files().findByRole('alert');
+    const why = id.errors['not-a-workbook'];
+    expect(alert.textContent).toBe(`rusak.xlsx: ${why}rusak lagi.xlsx: ${why}`);
+  });
+
   it('can be made the main file where that is offered', async () => {
     const onMakeMain = jest.fn();
     const user = show(onMakeMain);

@@ -183,15 +183,23 @@ describe('what a screen reader hears of findings that come and go', () => {
     [...document.querySelectorAll('[aria-live=polite]')].map(({ textContent }) => textContent);
   const three = ['a', 'b', 'c'].map((id) => finding({ id }));
 
-  it('is their number, and by how many it has changed', () => {
+  it('is whether the workbook is ready, their number, and by how many it has changed', () => {
     const { become } = show(result({}, three));
-    expect(said()).toContain('3 temuan');
+    expect(said()).toContain('Belum siap dikirim. 3 temuan');
     become(result({}, three.slice(1)));
-    expect(said()).toContain('2 temuan; 1 berkurang');
+    expect(said()).toContain('Belum siap dikirim. 2 temuan; 1 berkurang');
     become(result({}, three));
-    expect(said()).toContain('3 temuan; 1 bertambah');
+    expect(said()).toContain('Belum siap dikirim. 3 temuan; 1 bertambah');
     become(result({}, []));
-    expect(said()).toContain('Tidak ada temuan lagi');
+    expect(said()).toContain('Siap dikirim. Tidak ada temuan lagi');
+  });
+
+  it('is told once: nothing else that is announced says it too', () => {
+    const { become } = show(result({}, three));
+    become(result({}, three.slice(1)));
+    const announced = [...document.querySelectorAll('[aria-live], [role=status], [role=alert]')];
+    const telling = announced.filter(({ textContent }) => /siap dikirim|temuan/i.test(textContent));
+    expect(telling).toHaveLength(1);
   });
 });
 

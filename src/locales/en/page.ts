@@ -16,6 +16,13 @@ export const page: PageMessages = {
     both: 'corrected, with capaian tables',
     neither: 'with check notes',
   },
+  lose: {
+    sentence: 'The changes in “{name}” have not been downloaded and will be lost if you go on.',
+    goOn: 'Go on and discard them',
+    stay: 'Cancel',
+  },
+  skip: 'Straight to the check (F6 moves between areas)',
+  workbook: 'Contents of the workbook',
   opening: 'Opening {name} …',
   sheets: 'Sheets',
   grid: 'Contents of sheet {sheet}, read only',

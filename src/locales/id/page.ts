@@ -16,6 +16,13 @@ export const page: PageMessages = {
     both: 'diperbaiki, dengan tabel capaian',
     neither: 'dengan catatan pemeriksaan',
   },
+  lose: {
+    sentence: 'Perubahan di “{name}” belum diunduh dan akan hilang bila dilanjutkan.',
+    goOn: 'Lanjutkan, buang perubahan',
+    stay: 'Batal',
+  },
+  skip: 'Langsung ke hasil pemeriksaan (F6: pindah bagian)',
+  workbook: 'Isi buku kerja',
   opening: 'Membuka {name} …',
   sheets: 'Lembar',
   grid: 'Isi lembar {sheet}, hanya untuk dibaca',

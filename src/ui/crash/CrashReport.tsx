@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Summary } from '../parts/Summary';
 import { useWords } from '../parts/words';
 
 const useStyles = makeStyles({
@@ -51,7 +52,7 @@ export function CrashReport({ report }: { readonly report: string }) {
           setOpen(currentTarget.open);
         }}
       >
-        <summary className={styles.summary}>{words.show}</summary>
+        <Summary className={styles.summary}>{words.show}</Summary>
         <p>{words.promise}</p>
         <pre className={styles.text} tabIndex={0}>
           {report}

@@ -74,10 +74,15 @@ export function FurtherFiles({ model, onMakeMain }: FurtherFilesProps) {
         disabled={model.reading}
         onFiles={model.add}
       />
-      {model.failed && (
-        <span className={styles.failed} role="alert">
-          {model.failed.name}: {errorSentence(messages, model.failed.error)}
-        </span>
+      {model.failed.length > 0 && (
+        <div className={styles.failed} role="alert">
+          {model.failed.map(({ name, error }, place) => (
+            // Two files may have one name.
+            <div key={`${place} ${name}`}>
+              {name}: {errorSentence(messages, error)}
+            </div>
+          ))}
+        </div>
       )}
     </section>
   );

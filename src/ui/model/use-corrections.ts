@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type {
   CheckReport,
   CorrectedPlace,
@@ -10,6 +10,7 @@ import type {
   WorkbookPort,
 } from '../../app';
 import { effectOf, type Corrected, type Effect } from './effect';
+import { nameOf, tableOf } from './table-name';
 import type { UseCases } from './use-cases';
 import type { Remember } from './use-remember';
 
@@ -48,7 +49,10 @@ export interface CorrectionsModel {
 
 const SAVING: CorrectionOutcome = { phase: 'saving' };
 
-/** @param report the newest one, or null while there is none */
+/**
+ * Corrections that are made while another is being saved wait for it; none is lost.
+ * @param report the newest one that is shown, or null while there is none
+ */
 export function useCorrections(
   port: WorkbookPort,
   report: CheckReport | null,
@@ -57,43 +61,46 @@ export function useCorrections(
   const [latest, setOutcome] = useState<CorrectionOutcome | null>(null);
   // What it changed is told once it is shown, which takes a moment longer.
   const outcome = latest?.phase === 'done' && latest.before === report ? SAVING : latest;
+  const waiting = useRef(0);
   const run = useCallback(
     (
       changeOf: (app: UseCases, before: CheckReport) => CorrectionChange,
       { corrected, isUndo = false }: { corrected?: Corrected; isUndo?: boolean } = {},
     ) => {
-      if (!report) return;
+      waiting.current++;
       setOutcome(SAVING);
       void (async () => {
         let undo: CorrectionChange | null = null;
-        const after = await remember((app) => {
-          const change = changeOf(app, report);
+        const done = await remember((app, before) => {
+          const change = changeOf(app, before);
           undo = isUndo ? null : app.reverseChange(change);
           return app.changeCorrections(port, change);
         });
+        waiting.current--;
+        if (waiting.current > 0) return;
         setOutcome(
-          after && {
+          done && {
             phase: 'done',
-            before: report,
-            effect: effectOf(report, after, corrected),
+            before: done.before,
+            effect: effectOf(done.before, done.after, corrected),
             undo,
             corrected,
           },
         );
       })();
     },
-    [port, report, remember],
+    [port, remember],
   );
   return useMemo(
     (): CorrectionsModel => ({
       outcome,
       correct: (table, wish) => {
-        run((app, before) => app.wishedChange(before, table, wish), {
+        run((app, before) => app.wishedChange(before, asIn(before, table), wish), {
           corrected: { table, ...wish },
         });
       },
       revert: (table, place) => {
-        run((app, before) => app.revertedChange(before, table, place), {
+        run((app, before) => app.revertedChange(before, asIn(before, table), place), {
           corrected: { table, ...place },
         });
       },
@@ -114,4 +121,9 @@ export function useCorrections(
     }),
     [port, outcome, remember, run],
   );
+}
+
+/** The table that the user looked at, as the newest report has it. */
+function asIn(report: CheckReport, table: RecognisedTable): RecognisedTable {
+  return tableOf(report, nameOf(table)) ?? table;
 }

@@ -6,12 +6,17 @@ export interface FurtherEntry extends FurtherFile {
   readonly source: File;
 }
 
+export interface UnreadFile {
+  readonly name: string;
+  readonly error: unknown;
+}
+
 /** Files read beside the workbook; they are kept until the pane or page is closed. */
 export interface FurtherFilesModel {
   readonly files: readonly FurtherEntry[];
   readonly reading: boolean;
-  /** The last file that could not be read, or null. */
-  readonly failed: { readonly name: string; readonly error: unknown } | null;
+  /** Those of the files chosen last that could not be read. */
+  readonly failed: readonly UnreadFile[];
   readonly add: (chosen: readonly File[]) => void;
   readonly remove: (name: string) => void;
   /** Puts other files in the place of all. */
@@ -27,7 +32,7 @@ export function useFurtherFiles(
 ): FurtherFilesModel {
   const [files, setFiles] = useState<readonly FurtherEntry[]>([]);
   const [reading, setReading] = useState(0);
-  const [failed, setFailed] = useState<FurtherFilesModel['failed']>(null);
+  const [failed, setFailed] = useState<readonly UnreadFile[]>([]);
   // What was being read when all files were replaced no longer belongs to them.
   const generation = useRef(0);
 
@@ -35,25 +40,25 @@ export function useFurtherFiles(
     (chosen: readonly File[]) => {
       if (chosen.length === 0) return;
       const mine = generation.current;
-      setFailed(null);
+      setFailed([]);
       setReading((count) => count + 1);
-      void readAll(chosen, read).then(({ entries, failure }) => {
+      void readAll(chosen, read).then(({ entries, unread }) => {
         setReading((count) => count - 1);
         if (mine !== generation.current) return;
-        if (failure) setFailed(failure);
+        setFailed(unread);
         if (entries.length > 0) setFiles((before) => named([...before, ...entries]));
       });
     },
     [read],
   );
   const remove = useCallback((name: string) => {
-    setFailed(null);
+    setFailed([]);
     setFiles((before) => before.filter((file) => file.name !== name));
   }, []);
   const replace = useCallback(
     (chosen: readonly File[]) => {
       generation.current++;
-      setFailed(null);
+      setFailed([]);
       setFiles((before) => (before.length === 0 ? before : []));
       add(chosen);
     },
@@ -65,17 +70,17 @@ export function useFurtherFiles(
 async function readAll(
   chosen: readonly File[],
   read: (file: File) => Promise<WorkbookSnapshot>,
-): Promise<{ entries: FurtherEntry[]; failure: FurtherFilesModel['failed'] }> {
+): Promise<{ entries: FurtherEntry[]; unread: UnreadFile[] }> {
   const entries: FurtherEntry[] = [];
-  let failure: FurtherFilesModel['failed'] = null;
+  const unread: UnreadFile[] = [];
   for (const source of chosen) {
     try {
       entries.push({ name: source.name, snapshot: await read(source), source });
     } catch (error) {
-      failure = { name: source.name, error };
+      unread.push({ name: source.name, error });
     }
   }
-  return { entries, failure };
+  return { entries, unread };
 }
 
 function named(entries: readonly FurtherEntry[]): FurtherEntry[] {

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { listedFindings } from '../../app';
 import { fill, type UiMessages } from '../../locales';
+import { readiness } from '../check/overview/readiness-of';
 import type { PanelState } from '../model/state/state';
 import { useWords } from './words';
 
@@ -18,19 +19,33 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was said last, and of how many findings; null before the first result. */
+/** What was said last, and of what; nulls before the first result. */
 interface Said {
   readonly count: number | null;
+  readonly verdict: string | null;
   readonly text: string;
 }
 
-/** Tells a screen reader how many findings there are whenever that has changed: once, and politely. */
+/**
+ * Tells a screen reader whether the workbook is ready and how many findings there are, whenever that has changed:
+ * once, and politely. Nothing else on the screen tells the same.
+ */
 export function Announcer({ state }: { readonly state: PanelState }) {
   const styles = useStyles();
-  const { live } = useWords().messages.ui.care;
-  const [{ count, text }, setSaid] = useState<Said>({ count: null, text: '' });
-  const now = state.phase === 'result' ? listedFindings(state.report.findings).length : null;
-  if (now !== null && now !== count) setSaid({ count: now, text: sentence(count, now, live) });
+  const { care, check } = useWords().messages.ui;
+  const [{ count, verdict, text }, setSaid] = useState<Said>({
+    count: null,
+    verdict: null,
+    text: '',
+  });
+  if (state.phase === 'result') {
+    const { report } = state;
+    const now = listedFindings(report.findings).length;
+    const { title } = readiness(report, check.readiness);
+    if (now !== count || title !== verdict) {
+      setSaid({ count: now, verdict: title, text: `${title}. ${sentence(count, now, care.live)}` });
+    }
+  }
   return (
     <div aria-live="polite" className={styles.said}>
       {text}
@@ -39,7 +54,7 @@ export function Announcer({ state }: { readonly state: PanelState }) {
 }
 
 function sentence(before: number | null, now: number, words: UiMessages['care']['live']): string {
-  if (before === null) return fill(words.count, { n: now });
+  if (before === null || before === now) return fill(words.count, { n: now });
   if (now === 0) return words.none;
   const text = now < before ? words.fewer : words.more;
   return fill(text, { n: now, by: Math.abs(now - before) });

@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { messagesFor, type Language } from '../../locales';
 import { themeOf, type Appearance } from './theme';
+import { useKeptFocus } from './use-kept-focus';
 import { WordsContext } from './words';
 
 interface FrameProps {
@@ -18,6 +19,7 @@ export function Frame({ language, appearance = 'light', onLanguage, children }: 
     () => ({ language, messages: messagesFor(language), onLanguage }),
     [language, onLanguage],
   );
+  useKeptFocus();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

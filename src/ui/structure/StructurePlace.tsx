@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { CheckReport, RecognisedTable, SheetCell } from '../../app';
 import { fill, type UiMessages } from '../../locales';
 import { useScroller } from '../parts/use-scroller';
@@ -29,7 +29,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
-    outlineStyle: 'none',
   },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', position: 'relative' },
 });
@@ -51,14 +50,17 @@ export function StructurePlace(props: StructurePlaceProps) {
   const styles = useStyles();
   const { structure: words } = useWords().messages.ui;
   const [scroller, scrollerRef] = useScroller();
-  const title = useRef<HTMLHeadingElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const titleId = useId();
   useEffect(() => {
-    title.current?.focus();
+    // Not the title: in Excel's frame the Tab key leads nowhere from what only a script can focus.
+    head.current?.querySelector('button')?.focus();
   }, []);
   const key = Object.values(nameOf(table)).join(' ');
   const others = report.recognised.filter((one) => one.sheet === table.sheet && one !== table);
   return (
-    <div
+    <section
+      aria-labelledby={titleId}
       className={styles.place}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.isDefaultPrevented() || isOfMenu(event)) return;
@@ -66,7 +68,7 @@ export function StructurePlace(props: StructurePlaceProps) {
         onBack();
       }}
     >
-      <div className={styles.head}>
+      <div ref={head} className={styles.head}>
         <Button
           className={styles.back}
           appearance="subtle"
@@ -76,7 +78,7 @@ export function StructurePlace(props: StructurePlaceProps) {
         >
           {words.back}
         </Button>
-        <h2 ref={title} tabIndex={-1} className={styles.title}>
+        <h2 id={titleId} className={styles.title}>
           {fill(words.title, { sheet: table.sheet })}
           {others.length > 0 && `, ${rowsText(table, words)}`}
         </h2>
@@ -94,7 +96,7 @@ export function StructurePlace(props: StructurePlaceProps) {
           <RowSection table={table} model={model} scroller={scroller} onShow={onShow} />
         </div>
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -3,8 +3,13 @@ import { useState } from 'react';
 import { useWords } from '../../ui';
 import { useKeeping } from './use-keeping';
 
+interface OfflineNoteProps {
+  /** Does what ends the page, where the user agrees. */
+  readonly onLeave: (act: () => void) => void;
+}
+
 /** That the page works without internet, and that a new version waits. */
-export function OfflineNote() {
+export function OfflineNote({ onLeave }: OfflineNoteProps) {
   const { offline } = useWords().messages.ui.page;
   const { ready, online, update } = useKeeping();
   const [later, setLater] = useState(false);
@@ -15,7 +20,13 @@ export function OfflineNote() {
         <>
           {' '}
           {offline.update}
-          <Button size="small" appearance="subtle" onClick={update}>
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              onLeave(update);
+            }}
+          >
             {offline.reload}
           </Button>
           <Button

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckReport } from '../../../app';
 import { fill } from '../../../locales';
+import { Summary } from '../../parts/Summary';
 import { useWords } from '../../parts/words';
 import { ExceptionList } from './ExceptionList';
 import { ignoredOf } from './ignored';
@@ -36,7 +37,7 @@ export function Exceptions({ report, busy, onRestore }: ExceptionsProps) {
   return (
     <div className={styles.exceptions}>
       <details>
-        <summary className={styles.heading}>{fill(words.heading, { n: count })}</summary>
+        <Summary className={styles.heading}>{fill(words.heading, { n: count })}</Summary>
         <ExceptionList report={report} busy={busy} onRestore={onRestore} />
       </details>
     </div>

@@ -44,7 +44,9 @@ export function IgnoreForm({ busy, onIgnore, onCancel }: IgnoreFormProps) {
           size="small"
           type="submit"
           appearance="primary"
-          disabled={busy || reason.trim() === ''}
+          disabled={reason.trim() === ''}
+          // A disabled button would lose the focus that it has.
+          disabledFocusable={busy}
         >
           {words.confirm}
         </Button>

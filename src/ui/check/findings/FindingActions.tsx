@@ -29,6 +29,8 @@ export function FindingActions(props: FindingActionsProps) {
   const styles = useStyles();
   const { repairs: words, exceptions } = useWords().messages.ui;
   const [ignoring, setIgnoring] = useState(false);
+  /** What the user has just thought better of: the keyboard is at its button again. */
+  const [dropped, setDropped] = useState<'ignore' | 'repair' | null>(null);
   const { repairing } = repairs;
   if (repairing.phase === 'proposed' && repairing.finding === finding.id) {
     return (
@@ -37,7 +39,10 @@ export function FindingActions(props: FindingActionsProps) {
         busy={busy}
         note={repairs.known ? undefined : repairNote}
         onApply={repairs.apply}
-        onCancel={repairs.cancel}
+        onCancel={() => {
+          setDropped('repair');
+          repairs.cancel();
+        }}
       />
     );
   }
@@ -49,6 +54,7 @@ export function FindingActions(props: FindingActionsProps) {
           onIgnore(finding, reason);
         }}
         onCancel={() => {
+          setDropped('ignore');
           setIgnoring(false);
         }}
       />
@@ -66,6 +72,7 @@ export function FindingActions(props: FindingActionsProps) {
         <Button
           size="small"
           appearance="primary"
+          autoFocus={dropped === 'repair'}
           disabled={busy}
           onClick={() => {
             propose([finding]);
@@ -87,6 +94,7 @@ export function FindingActions(props: FindingActionsProps) {
       )}
       <Button
         size="small"
+        autoFocus={dropped === 'ignore'}
         disabled={busy}
         onClick={() => {
           setIgnoring(true);

@@ -25,11 +25,11 @@ interface SeverityHeadingProps {
 /** Begins the findings of one severity. */
 export function SeverityHeading({ severity, count }: SeverityHeadingProps) {
   const styles = useStyles();
-  const { severities } = useWords().messages;
+  const { severityGroups } = useWords().messages;
   return (
     <h3 className={styles.heading}>
       <SeverityMark severity={severity} />
-      {severities[severity]} ({count})
+      {severityGroups[severity]} ({count})
     </h3>
   );
 }

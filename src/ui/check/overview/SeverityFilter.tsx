@@ -20,12 +20,12 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** How many findings of each severity there are; pressing one shows these alone. */
 export function SeverityFilter({ view }: { readonly view: FindingView }) {
   const styles = useStyles();
-  const { severities, ui } = useWords().messages;
+  const { severities, severityCounts, ui } = useWords().messages;
   return (
     <div className={styles.filter}>
       {SEVERITIES.map((severity) => {
         const n = view.all.filter((finding) => finding.severity === severity).length;
-        const name = `${n} ${severities[severity]}`;
+        const name = fill(severityCounts[severity], { n });
         return (
           n > 0 && (
             <ToggleButton

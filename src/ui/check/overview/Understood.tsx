@@ -9,6 +9,7 @@ import {
 } from '../../../app';
 import { fill } from '../../../locales';
 import { extent } from './overview-text';
+import { Summary } from '../../parts/Summary';
 import { useWords } from '../../parts/words';
 import { Unsure } from '../../structure/Mark';
 import { nameOf as nameOfTable, type TableName } from '../../model/table-name';
@@ -49,7 +50,7 @@ export const Understood = memo(function Understood({ report, onStructure }: Unde
   const folded = tables.length >= FOLDED_FROM;
   return (
     <details className={styles.understood} open={!folded}>
-      <summary className={styles.heading}>
+      <Summary className={styles.heading}>
         {folded && main ? (
           <>
             {`${words.understood}: `}
@@ -59,7 +60,7 @@ export const Understood = memo(function Understood({ report, onStructure }: Unde
         ) : (
           `${words.understood} (${sheetCount(tables)})`
         )}
-      </summary>
+      </Summary>
       <ul className={styles.list}>
         {tables.map((table) => (
           <li key={table.id} className={styles.table}>

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { useEffect, useRef } from 'react';
 import { fill } from '../../../locales';
 import { errorSentence } from '../../parts/error-sentence';
+import type { UndoToken } from '../../../app';
 import type { RepairsModel } from '../../model/use-repairs';
 import { useWords } from '../../parts/words';
 
@@ -13,13 +14,20 @@ export function RepairOutcome({ model }: { readonly model: RepairsModel }) {
   const last = done.at(-1);
   const failed = repairing.phase === 'failed' ? repairing : null;
   const outcome = useRef<HTMLDivElement>(null);
+  /** The repair whose way back waits for the keyboard. */
+  const fresh = useRef<UndoToken | null>(null);
+  const seen = useRef(last);
   useEffect(() => {
-    // The button that was pressed is gone with its finding: the keyboard goes on from the way back. Who
-    // is in the sheet stays there.
-    if (last && document.hasFocus() && document.activeElement === document.body) {
+    if (seen.current !== last) fresh.current = last ?? null;
+    seen.current = last;
+    if (fresh.current === null || !document.hasFocus()) return;
+    // The button that was pressed goes with its finding: the keyboard goes on from the way back. Who is in the
+    // sheet or elsewhere in the panel stays there.
+    if (document.activeElement === document.body) {
+      fresh.current = null;
       outcome.current?.querySelector('button')?.focus();
-    }
-  }, [last]);
+    } else if (repairing.phase !== 'working') fresh.current = null;
+  });
   return (
     <>
       {failed && (

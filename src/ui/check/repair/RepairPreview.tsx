@@ -59,7 +59,9 @@ export function RepairPreview({ repairs, busy, note, onApply, onCancel }: Repair
           size="small"
           appearance="primary"
           autoFocus
-          disabled={busy || changes.length === 0}
+          disabled={changes.length === 0}
+          // A disabled button would lose the focus that it has.
+          disabledFocusable={busy}
           onClick={onApply}
         >
           {words.apply}

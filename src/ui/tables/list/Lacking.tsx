@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TableOffer } from '../../../app';
 import { fill } from '../../../locales';
+import { Summary } from '../../parts/Summary';
 import { useWords } from '../../parts/words';
 
 const useStyles = makeStyles({
@@ -29,7 +30,7 @@ export function Lacking({ offers, isOpen }: LackingProps) {
   const { tables: words } = messages.ui;
   return (
     <details className={styles.lacking} open={isOpen}>
-      <summary className={styles.heading}>{fill(words.lacking, { n: offers.length })}</summary>
+      <Summary className={styles.heading}>{fill(words.lacking, { n: offers.length })}</Summary>
       <ul className={styles.list}>
         {offers.map(({ id, lacks }) => (
           <li key={id} className={styles.table}>
