@@ -147,8 +147,10 @@ describeOnPage('the page by the keyboard alone', (open) => {
 
   it('opens the picker, and goes on from there', async () => {
     await keys.to(/^Pilih berkas$/);
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keys.press('Enter')]);
-    await chooser.setFiles('test/golden/flores-timur-2023.xlsx');
+    const chooser = page.waitForEvent('filechooser');
+    await page.waitForTimeout(200);
+    await keys.press('Enter');
+    await (await chooser).setFiles('test/golden/flores-timur-2023.xlsx');
     await page.getByText('flores-timur-2023.xlsx', { exact: true }).waitFor();
     await page.getByRole('grid').waitFor();
     await keys.at(/^Pilih berkas$/);
