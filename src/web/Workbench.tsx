@@ -2,7 +2,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { readFileApart } from '../analysis';
 import { fill } from '../locales';
-import { Failed, Guard, Reading, useFurtherFiles, useWords, type FurtherEntry } from '../ui';
+import {
+  errorSentence,
+  Failed,
+  Guard,
+  Reading,
+  useFurtherFiles,
+  useWords,
+  type FurtherEntry,
+} from '../ui';
 import { AskFirst } from './AskFirst';
 import { Desk } from './Desk';
 import { DropArea } from './DropArea';
@@ -26,7 +34,8 @@ const useStyles = makeStyles({
 /** The whole page: its header, the file, and below them the desk, or why there is none. */
 export function Workbench() {
   const styles = useStyles();
-  const { page } = useWords().messages.ui;
+  const { messages } = useWords();
+  const { page } = messages.ui;
   useAreas();
   const files = useFile();
   const further = useFurtherFiles(readFileApart);
@@ -41,12 +50,17 @@ export function Workbench() {
       if (!main) return;
       replacing(() => {
         // What stands, with its further files, stays until the other workbook is open.
-        openMain(main, () => {
-          replace(others);
+        openMain(main, {
+          onOpen: () => {
+            replace(others);
+          },
+          onRefused: (error) => {
+            setNotices([`${main.name}: ${errorSentence(messages, error)}`]);
+          },
         });
       });
     },
-    [replace, replacing, openMain],
+    [messages, replace, replacing, openMain],
   );
   const take = ({ files: chosen, folders, others }: SortedFiles) => {
     setNotices([

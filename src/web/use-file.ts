@@ -28,10 +28,17 @@ export type OpenFile =
 
 const OPENING_SAMPLE: OpenFile = { phase: 'opening', name: SAMPLE, source: null };
 
+/** What follows an opening that was not let go. */
+export interface Then {
+  readonly onOpen?: () => void;
+  /** It cannot be read, and what stood before stands again. */
+  readonly onRefused?: (error: unknown) => void;
+}
+
 export interface FileModel {
   readonly file: OpenFile;
-  /** @param onOpen called once it stands, not where it cannot be read or is let go */
-  readonly open: (file: File, onOpen?: () => void) => void;
+  /** What cannot be read takes the place of the sample, never that of a workbook of the user's own. */
+  readonly open: (file: File, then?: Then) => void;
   readonly openSample: (onOpen?: () => void) => void;
   /** Lets go of an opening: what was open before stays. */
   readonly dropOpening: () => void;
@@ -52,7 +59,7 @@ export function useFile(): FileModel {
       name: string,
       source: File | null,
       reading: Promise<ArrayBuffer | null>,
-      onOpen?: () => void,
+      { onOpen, onRefused }: Then = {},
     ) => {
       opening.current.abort();
       const { signal } = (opening.current = new AbortController());
@@ -61,7 +68,13 @@ export function useFile(): FileModel {
           letGo(settled);
           return;
         }
-        if (standing.current) letGo(standing.current);
+        const before = standing.current;
+        if (settled.phase === 'failed' && before?.phase === 'open' && !before.sample) {
+          setFile(before);
+          onRefused?.(settled.error);
+          return;
+        }
+        if (before) letGo(before);
         standing.current = settled;
         setFile(settled);
         if (settled.phase === 'open') onOpen?.();
@@ -71,16 +84,16 @@ export function useFile(): FileModel {
   );
 
   const open = useCallback(
-    (chosen: File, onOpen?: () => void) => {
+    (chosen: File, then?: Then) => {
       setFile({ phase: 'opening', name: chosen.name, source: chosen });
-      begin(chosen.name, chosen, chosen.arrayBuffer(), onOpen);
+      begin(chosen.name, chosen, chosen.arrayBuffer(), then);
     },
     [begin],
   );
   const openSample = useCallback(
     (onOpen?: () => void) => {
       setFile(OPENING_SAMPLE);
-      begin(SAMPLE, null, fetchSample(), onOpen);
+      begin(SAMPLE, null, fetchSample(), onOpen && { onOpen });
     },
     [begin],
   );

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 
 /** Milliseconds until the keyboard must be somewhere after a key was pressed. */
-const PATIENCE = 3_000;
+const PATIENCE = 10_000;
 
 /** A user who has nothing but a keyboard; each step fails where the keyboard is left nowhere. */
 export interface Keys {
@@ -59,7 +59,7 @@ export function keysOf(page: Page, pane: Page | Frame): Keys {
       for (const start = Date.now(); ;) {
         const at = await somewhere();
         if (name.test(at)) return;
-        if (Date.now() - start > PATIENCE * 3) {
+        if (Date.now() - start > 2 * PATIENCE) {
           throw new Error(`the keyboard is at “${at.slice(0, 80)}”, not at ${name.source}`);
         }
         await page.waitForTimeout(50);

@@ -72,12 +72,34 @@ describeInBrowser('the page without internet', (newPage) => {
     expect(made.length).toBeGreaterThan(0);
   });
 
-  it('says that a new version is ready, and loads it when asked', async () => {
+  /** Puts a newer page on the server. */
+  function publish() {
     const index = readFileSync(join(folder, 'index.html'), 'utf8');
     writeFileSync(join(folder, 'index.html'), index.replace('<title>Capaian', '<title>Capaian 2'));
     const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
     const next = worker.replace(/"version":"[^"]*"/, '"version":"next"');
     writeFileSync(join(folder, 'service-worker.js'), next);
+  }
+
+  it('asks first where a new version would take with it what was not downloaded', async () => {
+    publish();
+    await page.reload();
+    await page.getByRole('button', { name: /Sel D27/ }).click();
+    await page.getByRole('button', { name: 'Perbaiki', exact: true }).click();
+    await page.getByRole('button', { name: 'Terapkan' }).click();
+    await page.getByText('1 sel diperbaiki').waitFor();
+    await page.getByText('Versi baru sudah siap.').waitFor();
+    await page.getByRole('button', { name: 'Muat ulang' }).click();
+    const question = page.getByRole('alertdialog');
+    await question.getByRole('button', { name: 'Batal' }).click();
+    expect(await page.getByText('1 sel diperbaiki').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Muat ulang' }).click();
+    await question.getByRole('button', { name: 'Lanjutkan, buang perubahan' }).click();
+    await page.waitForFunction(() => document.title === 'Capaian 2');
+  });
+
+  it('says that a new version is ready, and loads it when asked', async () => {
+    publish();
     await page.reload();
     expect(await page.title()).toBe('Capaian');
     await page.getByText('Versi baru sudah siap.').waitFor();

@@ -17,12 +17,28 @@ export async function show(page: Page, pane: Frame, appearance: Appearance): Pro
     });
     window.dispatchEvent(new Event('focus'));
   }, appearance === 'dark');
-  await drawn(pane);
+  await themed(pane, appearance);
 }
 
-/** Waits until the screen is drawn anew. */
-export async function drawn(screen: Page | Frame): Promise<void> {
-  await screen.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))),
+/** Waits until a theme is there; what the system paints in forced colours stands on the light one. */
+export async function themed(screen: Page | Frame, appearance: Appearance): Promise<void> {
+  await screen.waitForFunction(
+    (scheme) => document.documentElement.style.colorScheme === scheme,
+    appearance === 'dark' ? 'dark' : 'light',
   );
+  await drawn(screen);
+}
+
+/** Waits until the screen is drawn anew, and no colour is on its way to another any more. */
+export async function drawn(screen: Page | Frame): Promise<void> {
+  await screen.evaluate(async () => {
+    const frame = () =>
+      new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+    const isMoving = () =>
+      document
+        .getAnimations()
+        .some((one) => one instanceof CSSTransition && one.playState === 'running');
+    do await frame();
+    while (isMoving());
+  });
 }

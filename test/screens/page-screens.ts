@@ -6,7 +6,7 @@ import { ROOT } from '../e2e/chromium';
 import { sheetOf } from '../support/sheet';
 import { fileOf } from '../support/xlsx/snapshot';
 import { KNOWN_KEY, LANGUAGE_KEY } from './kept';
-import { drawn, type Appearance } from './appearance';
+import { themed, type Appearance } from './appearance';
 import { wordsOf } from './screens';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -156,5 +156,5 @@ export async function showPage(page: Page, appearance: Appearance): Promise<void
     colorScheme: appearance === 'dark' ? 'dark' : 'light',
     forcedColors: appearance === 'contrast' ? 'active' : 'none',
   });
-  await drawn(page);
+  await themed(page, appearance);
 }
