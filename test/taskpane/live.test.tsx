@@ -43,7 +43,13 @@ const pause = (milliseconds: number) =>
 async function openPane(): Promise<void> {
   host = await openDesktopExcel({ workbook: workbookFrom(sample) });
   render(<Pane start="excel" />);
-  await waitFor(findings, { timeout: 15_000 });
+  // The lines of the list are drawn after what stands around them.
+  await waitFor(
+    () => {
+      expect(wrong()).not.toBeNull();
+    },
+    { timeout: 15_000 },
+  );
 }
 
 /** How many sheets were asked what they hold. */

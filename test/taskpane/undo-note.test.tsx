@@ -33,12 +33,12 @@ async function openPane(excelApi: string): Promise<UserEvent> {
   const requirements = { ExcelApi: excelApi };
   await openDesktopExcel({ workbook: workbookFrom(sample), requirements });
   render(<Pane start="excel" />);
-  await screen.findByRole('region', { name: 'Temuan' }, { timeout: 15_000 });
+  await screen.findByRole('button', { name: MENDABLE[0]! }, { timeout: 15_000 });
   return userEvent.setup();
 }
 
 async function propose(user: UserEvent, finding: RegExp): Promise<HTMLElement> {
-  await user.click(screen.getByRole('button', { name: finding }));
+  await user.click(await screen.findByRole('button', { name: finding }));
   await user.click(await screen.findByRole('button', { name: 'Perbaiki' }));
   return screen.findByRole('region', { name: 'Yang akan diubah' });
 }

@@ -47,10 +47,21 @@ const CACHE_LIMIT = 5_000;
 export function matchHeading(text: string): readonly RoleVote[] {
   const known = cache.get(text);
   if (known) return known;
-  const votes = vote(headingTokens(text).filter((token) => !isQualifier(token)));
+  const votes = vote(headingTokens(narrowed(text)).filter((token) => !isQualifier(token)));
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(text, votes);
   return votes;
+}
+
+/**
+ * What groups programmes may stand before them in the list of what a column names: `Sasaran/Program/Kegiatan`.
+ * The sasaran of programmes, `Sasaran Program/Kegiatan`, is another matter.
+ */
+function narrowed(text: string): string {
+  return text.replace(
+    /^\s*((tujuan|sasaran( strategis)?|bidang)\s*\/\s*)+(?=program|kegiatan)/i,
+    '',
+  );
 }
 
 /** Years, numbers and the words around a period say which figure is meant, not what it is. */
