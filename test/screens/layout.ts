@@ -1,13 +1,26 @@
 import type { Frame, Page } from 'playwright-core';
+import { drawn } from './appearance';
 
 /** What is drawn over each other on purpose: a sheet's headings stay above its cells. */
 const LAYERED = '[role="grid"]';
+
+/** Milliseconds that a screen has to find its layout, lists by measuring their lines. */
+const PATIENCE = 5_000;
+
+/** What does not fit on a screen once it has found its layout: empty as soon as everything fits. */
+export async function misfits(pane: Frame | Page): Promise<string[]> {
+  for (const start = Date.now(); ;) {
+    await drawn(pane);
+    const found = await misfitsNow(pane);
+    if (found.length === 0 || Date.now() - start > PATIENCE) return found;
+  }
+}
 
 /**
  * What does not fit on a screen as it stands, one sentence an element: what lies outside to the left or
  * right, texts that are cut off at their end or below, and texts with something else above them.
  */
-export function misfits(pane: Frame | Page): Promise<string[]> {
+function misfitsNow(pane: Frame | Page): Promise<string[]> {
   return pane.evaluate((layered) => {
     const found: string[] = [];
     const width = document.documentElement.clientWidth;
