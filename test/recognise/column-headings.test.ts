@@ -55,6 +55,19 @@ describe('a bare total', () => {
   });
 });
 
+describe('a total below words that name no figure', () => {
+  it('is what its own word says', () => {
+    const { kind, roles } = understood([
+      ['Kode Rekening', 'Uraian', 'Rincian Perhitungan', null, null, null],
+      [null, null, 'Koefisien', 'Satuan', 'Harga', 'Jumlah'],
+      ['5.1.02.01.01.0024', 'Belanja Alat Tulis Kantor', null, null, null, 6_000_000],
+      [null, 'Kertas F4', '100 Rim', 'Rim', 60_000, 6_000_000],
+    ]);
+    expect(kind).toBe('dpa-rincian');
+    expect(roles).toMatchObject({ 'Rincian Perhitungan / Jumlah': 'jumlah' });
+  });
+});
+
 describe('a table without money', () => {
   it('has percentages of its targets, however the word is spelt', () => {
     const { kind, roles } = understood([
