@@ -38,7 +38,9 @@ export function extentOf({ rows }: SheetSnapshot): {
 export function isQuick(sheet: SheetSnapshot): boolean {
   if (known.has(sheet)) return true;
   let cells = 0;
-  return sheet.rows.every((row) => (cells += row?.length ?? 0) <= STEP);
+  return (
+    sheet.merges.length <= STEP && sheet.rows.every((row) => (cells += row?.length ?? 0) <= STEP)
+  );
 }
 
 /** Measures a sheet in steps of a few milliseconds; `sizesOf` knows it from then on. */
@@ -80,7 +82,10 @@ function* columnWidths(sheet: SheetSnapshot, starts: Starts): Generator<undefine
     }
   }
   const narrowFirst = [...sheet.merges].sort((a, b) => a.right - a.left - (b.right - b.left));
-  for (const merge of narrowFirst) widen(merge, sheet.rows[merge.top]?.[merge.left], widths);
+  for (const merge of narrowFirst) {
+    if (isDue()) yield;
+    widen(merge, sheet.rows[merge.top]?.[merge.left], widths);
+  }
   return widths;
 }
 

@@ -28,8 +28,10 @@ export function* rowHeights(
   }
   // Few rows first: what they get is there for those that hold more rows.
   const lowFirst = [...sheet.merges].sort((a, b) => a.bottom - a.top - (b.bottom - b.top));
-  for (const merge of lowFirst)
+  for (const merge of lowFirst) {
+    if (isDue()) yield;
     heighten(merge, sheet.rows[merge.top]?.[merge.left], widths, heights);
+  }
   return heights;
 }
 
